@@ -3590,6 +3590,21 @@
     </message>
     <message>
         <location filename="../models/levelling/report.py"/>
+        <source>Along common borders: offsets of the groups that explain the median steps there best, by least squares with the loss of Huber (1964), as tie lines of airborne surveys are levelled (Luyendyk 1997).</source>
+        <translation>Por los bordes comunes: desplazamientos de los grupos que mejor explican los escalones medianos allí, por mínimos cuadrados con la pérdida de Huber (1964), como se nivelan las líneas de control de los vuelos (Luyendyk 1997).</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Median and interquartile range of each group become those of the reference (Daneshfar and Cameron 1998).</source>
+        <translation>La mediana y el rango intercuartílico de cada grupo pasan a ser los de la referencia (Daneshfar y Cameron 1998).</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>The 5th to 95th percentiles of each group become those of the reference (Daneshfar and Cameron 1998), which for the whole are means of the groups&apos; percentiles by their size (Ratcliff 1979).</source>
+        <translation>Los percentiles 5 a 95 de cada grupo pasan a ser los de la referencia (Daneshfar y Cameron 1998), que para el conjunto son medias de los percentiles de los grupos según su tamaño (Ratcliff 1979).</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
         <source>Levelled survey</source>
         <translation>Levantamiento nivelado</translation>
     </message>
@@ -3625,8 +3640,8 @@
     </message>
     <message>
         <location filename="../models/levelling/report.py"/>
-        <source>A robust regression (loss of Huber 1964) of each element on {names}; the corrected value is the ratio of the observed to the expected one, times the typical expected one, or on a linear scale the difference added to it. The unit stays.</source>
-        <translation>Una regresión robusta (pérdida de Huber 1964) de cada elemento sobre {names}; el valor corregido es el cociente entre el observado y el esperado, por el esperado típico, o en escala lineal la diferencia sumada a este. La unidad se conserva.</translation>
+        <source>A robust regression (loss of Huber 1964; Rose, Hawkes and Webb 1979) of each element on {names}; the corrected value is the ratio of the observed to the expected one, times the typical expected one, or on a linear scale the difference added to it. The unit stays.</source>
+        <translation>Una regresión robusta (pérdida de Huber 1964; Rose, Hawkes y Webb 1979) de cada elemento sobre {names}; el valor corregido es el cociente entre el observado y el esperado, por el esperado típico, o en escala lineal la diferencia sumada a este. La unidad se conserva.</translation>
     </message>
     <message>
         <location filename="../models/levelling/report.py"/>
@@ -3700,8 +3715,8 @@
     </message>
     <message>
         <location filename="../models/levelling/samples.py"/>
-        <source>The field {field} has a single group, {group}, and levelling is between groups: choose another {GROUP_FIELD}.</source>
-        <translation>El campo {field} tiene un solo grupo, {group}, y se nivela entre grupos: elija otro {GROUP_FIELD}.</translation>
+        <source>All samples that have a group are of one, {group}, and levelling is between groups: choose another {GROUP_FIELD}, or other {GROUP_POLYGONS} or {GROUP_RASTER}.</source>
+        <translation>Todas las muestras que tienen grupo son de uno solo, {group}, y se nivela entre grupos: elija otro {GROUP_FIELD}, u otros {GROUP_POLYGONS} o {GROUP_RASTER}.</translation>
     </message>
     <message>
         <location filename="../models/levelling/samples.py"/>
@@ -4524,6 +4539,26 @@
         <location filename="../models/protocol/jobs/singularity.py"/>
         <source>{ERRORS} is of the singularity index: leave it out where background and anomaly are told apart.</source>
         <translation>{ERRORS} es del índice de singularidad: déjelo vacío cuando se separan fondo y anomalía.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>A spectrum needs a grid, and samples have none: make one with &apos;Interpolate samples&apos; first, and choose it as {INPUT}.</source>
+        <translation>Un espectro necesita una malla, y las muestras no la tienen: haga una primero con «Interpolar muestras», y elíjala como {INPUT}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>{OUTPUT} and {ERRORS} are for rasters: leave them out, and choose {INDICES} for the samples.</source>
+        <translation>{OUTPUT} y {ERRORS} son para rásteres: omítalos, y elija {INDICES} para las muestras.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>{INDICES} is for samples: leave it out, and choose {OUTPUT} for rasters.</source>
+        <translation>{INDICES} es para muestras: omítalo, y elija {OUTPUT} para rásteres.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>Nothing would be written: choose {OUTPUT} for rasters, {INDICES} for samples, or {REPORT}.</source>
+        <translation>No se escribiría nada: elija {OUTPUT} para rásteres, {INDICES} para muestras, o {REPORT}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/singularity.py"/>
@@ -6522,6 +6557,16 @@
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
+        <source>Standard errors of the index</source>
+        <translation>Errores estándar del índice</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Local anomalies at samples</source>
+        <translation>Anomalías locales en las muestras</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
         <source>Layers</source>
         <translation>Capas</translation>
     </message>
@@ -6584,6 +6629,11 @@
         <location filename="../models/reporting/provenance.py"/>
         <source>Target area</source>
         <translation>Área de destino</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Weights of the criteria</source>
+        <translation>Pesos de los criterios</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
@@ -6792,6 +6842,11 @@
     </message>
     <message>
         <location filename="../models/singularity/job.py"/>
+        <source>Fitting the singularity index</source>
+        <translation>Ajustando el índice de singularidad</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
         <source>make {LARGEST_WINDOW} smaller</source>
         <translation>reduzca {LARGEST_WINDOW}</translation>
     </message>
@@ -6832,6 +6887,11 @@
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
+        <source>Enriched, by more than two standard errors, in this share of the {things}: {names}.</source>
+        <translation>Enriquecimiento, por más de dos errores estándar, en esta parte de las {things}: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
         <source>Singularity index of {number} band, in {windows} windows of {first} to {last} cells.</source>
         <translation>Índice de singularidad de {number} banda, en {windows} ventanas de {first} a {last} celdas.</translation>
     </message>
@@ -6842,8 +6902,13 @@
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
-        <source>Enriched, by more than two standard errors, in this share of the cells: {names}.</source>
-        <translation>Enriquecidas, por más de dos errores estándar, en esta parte de las celdas: {names}.</translation>
+        <source>Singularity index of {number} element at samples, in {windows} windows of {first} to {last} map units.</source>
+        <translation>Índice de singularidad de {number} elemento en las muestras, en {windows} ventanas de {first} a {last} unidades del mapa.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Singularity index of {number} elements at samples, in {windows} windows of {first} to {last} map units.</source>
+        <translation>Índice de singularidad de {number} elementos en las muestras, en {windows} ventanas de {first} a {last} unidades del mapa.</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
@@ -6857,8 +6922,18 @@
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
+        <source>Samples whose value is not positive, and so has no logarithm, are left out: {bands}.</source>
+        <translation>Las muestras cuyo valor no es positivo, y por tanto no tiene logaritmo, se omiten: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
         <source>Cells whose value is not positive, and so has no logarithm, are gaps: {bands}.</source>
         <translation>Las celdas cuyo valor no es positivo, y por tanto no tiene logaritmo, quedan vacías: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Samples with fewer than {fewest} values in the largest window about them have no index: {names}. Make {LARGEST_WINDOW} larger if these matter.</source>
+        <translation>Las muestras con menos de {fewest} valores en la ventana mayor a su alrededor no tienen índice: {names}. Aumente {LARGEST_WINDOW} si importan.</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
@@ -6879,6 +6954,11 @@
         <location filename="../models/singularity/remarks.py"/>
         <source>{name} ({share:.0%} gaps)</source>
         <translation>{name} ({share:.0%} de huecos)</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>The index of a sample leans on few others: the smallest windows hold about {number} of them. Where an index is low by one sample, look at that analysis first.</source>
+        <translation>El índice de una muestra se apoya en pocas otras: las ventanas menores contienen unas {number}. Donde un índice es bajo por una sola muestra, mire primero ese análisis.</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
@@ -6922,6 +7002,11 @@
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
+        <source>The mean concentration of the samples in a square window of side r about one of them goes with r to the power of the index less 2 (Cheng 2007, 2012): below 2 the concentration rises towards the sample, which is enriched whatever the level around it; above 2 it is depleted. The slope is fitted by least squares to logarithms over {windows} windows. Enriched are samples below 2 by more than two standard errors; since each window holds the smaller ones, true errors are larger. Every sample counts alike, so that means lean to where samples lie densely; windows of the outermost ones lie to one side of them.</source>
+        <translation>La concentración media de las muestras en una ventana cuadrada de lado r alrededor de una de ellas va con r elevado al índice menos 2 (Cheng 2007, 2012): por debajo de 2 la concentración sube hacia la muestra, que está enriquecida sea cual sea el nivel a su alrededor; por encima de 2 está empobrecida. La pendiente se ajusta por mínimos cuadrados a los logaritmos sobre {windows} ventanas. Enriquecidas son las muestras por debajo de 2 en más de dos errores estándar; como cada ventana contiene las menores, los errores verdaderos son mayores. Cada muestra cuenta igual, de modo que las medias se inclinan hacia donde las muestras son densas; las ventanas de las más externas quedan a un lado de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
         <source>The mean concentration in a window of side r goes with r to the power of the index less 2 (Cheng 2007): below 2 the concentration rises towards the cell, which is enriched whatever the level around it; above 2 it is depleted. The slope is fitted by least squares to logarithms over {windows} windows. Enriched are cells below 2 by more than two standard errors; since each window holds the smaller ones, true errors are larger. Windows end at the edge of the raster and at gaps, so that those of the outermost cells lie to one side of them.</source>
         <translation>La concentración media en una ventana de lado r varía como r elevado al índice menos 2 (Cheng 2007): por debajo de 2 la concentración sube hacia la celda, que está enriquecida sea cual sea el nivel a su alrededor; por encima de 2 está empobrecida. La pendiente se ajusta por mínimos cuadrados a los logaritmos en {windows} ventanas. Enriquecidas son las celdas más de dos errores estándar por debajo de 2; como cada ventana contiene a las menores, los errores verdaderos son mayores. Las ventanas acaban en el borde del ráster y en los huecos, de modo que las de las celdas más externas quedan a un lado de ellas.</translation>
     </message>
@@ -6937,8 +7022,8 @@
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
-        <source>About the cell with the lowest index of each of {shown} elements, with this index in brackets. A power law is a straight line; where a line bends, the index depends on the windows that are chosen.</source>
-        <translation>Alrededor de la celda con el índice más bajo de cada uno de {shown} elementos, con ese índice entre paréntesis. Una ley de potencia es una recta; donde una línea se dobla, el índice depende de las ventanas elegidas.</translation>
+        <source>About the place with the lowest index of each of {shown} elements, with this index in brackets. A power law is a straight line; where a line bends, the index depends on the windows that are chosen.</source>
+        <translation>Alrededor del lugar con el índice más bajo de cada uno de {shown} elementos, con ese índice entre paréntesis. Una ley de potencia es una recta; donde una línea se dobla, el índice depende de las ventanas elegidas.</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
@@ -7027,8 +7112,28 @@
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
+        <source>Sides of the windows (map units)</source>
+        <translation>Lados de las ventanas (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
         <source>Sides of the windows, cells</source>
         <translation>Lados de las ventanas, celdas</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/samples.py"/>
+        <source>There is no field to take: {fields}: {reason}.</source>
+        <translation>No hay ningún campo que tomar: {fields}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/samples.py"/>
+        <source>No window of {LARGEST_WINDOW} usual distances between samples, {side} map units, holds {fewest} values: make it larger.</source>
+        <translation>Ninguna ventana de {LARGEST_WINDOW} distancias usuales entre muestras, {side} unidades del mapa, contiene {fewest} valores: auméntela.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/samples.py"/>
+        <source>Usual distance between samples (map units)</source>
+        <translation>Distancia usual entre muestras (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../models/singularity/separation.py"/>
@@ -7427,8 +7532,18 @@
     </message>
     <message>
         <location filename="../models/targeting/report.py"/>
+        <source>Error, % of the variance</source>
+        <translation>Error, % de la varianza</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
         <source>Means over the cells of the target: what each element adds to the score, its value, and what the model expects there from the other elements and the surroundings. An element may lead because it is low.</source>
         <translation>Medias de las celdas del objetivo: lo que cada elemento aporta a la puntuación, su valor y lo que el modelo espera allí según los demás elementos y el entorno. Un elemento puede predominar por ser bajo.</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>A question mark stands beside elements that quality control calls weak: see that several samples agree before you walk to a target that they lead.</source>
+        <translation>Un signo de interrogación está junto a los elementos que el control de calidad llama débiles: vea que varias muestras coincidan antes de ir a un objetivo que ellos encabezan.</translation>
     </message>
     <message>
         <location filename="../models/targeting/report.py"/>
@@ -7437,8 +7552,8 @@
     </message>
     <message>
         <location filename="../models/targeting/report.py"/>
-        <source>The priority is 100 times the weighted mean of what is known of a target, each from 0 to 1. What was not given takes no part. Weights are a choice, not a measurement: see whether the first targets stay first where you change them.</source>
-        <translation>La prioridad es 100 veces la media ponderada de lo que se sabe de un objetivo, cada cosa de 0 a 1. Lo que no se dio no cuenta. Los pesos son una elección, no una medida: vea si los primeros objetivos siguen siendo los primeros cuando los cambia.</translation>
+        <source>The priority is 100 times the weighted mean of what is known of a target, each from 0 to 1: an index overlay (Bonham-Carter 1994). What was not given takes no part. Weights are a choice, not a measurement: see whether the first targets stay first where you change them.</source>
+        <translation>La prioridad es 100 veces la media ponderada de lo que se sabe de un objetivo, cada cosa de 0 a 1: una superposición de índices (Bonham-Carter 1994). Lo que no se indicó no interviene. Los pesos son una elección, no una medición: vea si los primeros objetivos siguen siéndolo cuando los cambia.</translation>
     </message>
     <message>
         <location filename="../models/targeting/report.py"/>
@@ -7552,8 +7667,23 @@
     </message>
     <message>
         <location filename="../models/thresholds/remarks.py"/>
-        <source>{count} elements</source>
-        <translation>{count} elementos</translation>
+        <source>{number} metric</source>
+        <translation>{number} métrica</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>{number} element</source>
+        <translation>{number} elemento</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>{number} metrics</source>
+        <translation>{number} métricas</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>{number} elements</source>
+        <translation>{number} elementos</translation>
     </message>
     <message>
         <location filename="../models/thresholds/remarks.py"/>
@@ -7617,13 +7747,13 @@
     </message>
     <message>
         <location filename="../models/thresholds/report.py"/>
-        <source>Thresholds of single elements</source>
-        <translation>Umbrales de elementos individuales</translation>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
     </message>
     <message>
         <location filename="../models/thresholds/report.py"/>
-        <source>Thresholds</source>
-        <translation>Umbrales</translation>
+        <source>Thresholds of single elements</source>
+        <translation>Umbrales de elementos individuales</translation>
     </message>
     <message>
         <location filename="../models/thresholds/report.py"/>
@@ -7647,8 +7777,8 @@
     </message>
     <message>
         <location filename="../models/thresholds/report.py"/>
-        <source>In brackets the share of the values above the highest threshold. Tukey&apos;s upper fence is the third quartile plus one and a half interquartile ranges; MAD is the median absolute deviation, times 1.48; both are of logarithms where an element is skewed (Reimann, Filzmoser and Garrett 2005). The percentile is {percentile:g}: it always leaves the same share above it, whether there is anything to find or not. Bends and breaks below the median part background from background, and are left out.</source>
-        <translation>Entre paréntesis, la parte de los valores por encima del umbral más alto. La valla superior de Tukey es el tercer cuartil más uno y medio rangos intercuartílicos; MAD es la desviación absoluta mediana por 1.48; ambas son de los logaritmos donde un elemento es asimétrico (Reimann, Filzmoser y Garrett 2005). El percentil es {percentile:g}: siempre deja la misma parte por encima, haya algo que encontrar o no. Los quiebres por debajo de la mediana separan fondo de fondo, y se omiten.</translation>
+        <source>In brackets the share of the values above the highest threshold. Tukey&apos;s upper fence is the third quartile plus one and a half interquartile ranges (Tukey 1977); MAD is the median absolute deviation, times 1.48; both are of logarithms where an element is skewed (Reimann, Filzmoser and Garrett 2005). Concentration-area breaks are where the straight lines of that relation meet (Cheng, Agterberg and Ballantyne 1994). The percentile is {percentile:g}: it always leaves the same share above it, whether there is anything to find or not. Bends and breaks below the median part background from background, and are left out.</source>
+        <translation>Entre paréntesis, la parte de los valores por encima del umbral más alto. La valla superior de Tukey es el tercer cuartil más uno y medio rangos intercuartílicos (Tukey 1977); MAD es la desviación absoluta mediana por 1.48; ambas son de los logaritmos donde un elemento es asimétrico (Reimann, Filzmoser y Garrett 2005). Los quiebres concentración-área están donde se cortan las rectas de esa relación (Cheng, Agterberg y Ballantyne 1994). El percentil es {percentile:g}: siempre deja la misma parte por encima, haya algo que encontrar o no. Los quiebres por debajo de la mediana separan fondo de fondo, y se omiten.</translation>
     </message>
     <message>
         <location filename="../models/thresholds/report.py"/>
@@ -8242,6 +8372,11 @@
     </message>
     <message>
         <location filename="../processing_provider/atlas.py"/>
+        <source>Doubtful by quality control: {elements}</source>
+        <translation>Dudoso por el control de calidad: {elements}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
         <source>Sought: {share:.0f} % of the score</source>
         <translation>Buscado: {share:.0f} % de la puntuación</translation>
     </message>
@@ -8274,6 +8409,11 @@
         <location filename="../processing_provider/atlas.py"/>
         <source>Rock: {rock}</source>
         <translation>Roca: {rock}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>{name} ({share:.0f} % of its variance is error)</source>
+        <translation>{name} (el {share:.0f} % de su varianza es error)</translation>
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
@@ -9612,16 +9752,6 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Report on quality</source>
-        <translation>Informe de calidad</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
-        <source>Optional. Report of &apos;Quality control of samples&apos;, whose verdicts are repeated and written into the stack. Empty (default): the one beside the samples, if there is one.</source>
-        <translation>Opcional. Informe de «Control de calidad de las muestras», cuyos veredictos se repiten y se escriben en la pila. Vacío (por defecto): el que está junto a las muestras, si lo hay.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
         <source>Number of bands.</source>
         <translation>Número de bandas.</translation>
     </message>
@@ -9782,8 +9912,8 @@
     </message>
     <message>
         <location filename="../processing_provider/level.py"/>
-        <source>For rasters. GeoTIFF with the same bands. A style file lies beside it.</source>
-        <translation>Para rásteres. GeoTIFF con las mismas bandas. Un archivo de estilo está a su lado.</translation>
+        <source>For rasters; with samples it is left out. GeoTIFF with the same bands. A style file lies beside it.</source>
+        <translation>Para rásteres; con muestras se omite. GeoTIFF con las mismas bandas. Un archivo de estilo está a su lado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/level.py"/>
@@ -9792,8 +9922,8 @@
     </message>
     <message>
         <location filename="../processing_provider/level.py"/>
-        <source>For samples. The same points with the same fields, those of the elements as numbers: of a value below detection, what stands for it at its new level.</source>
-        <translation>Para muestras. Los mismos puntos con los mismos campos, los de los elementos como números: de un valor bajo el límite de detección, lo que lo representa en su nuevo nivel.</translation>
+        <source>For samples; with rasters it is left out. The same points with the same fields, those of the elements as numbers: of a value below detection, what stands for it at its new level.</source>
+        <translation>Para muestras; con rásteres se omite. Los mismos puntos con los mismos campos, los de los elementos como números: de un valor bajo el límite de detección, lo que lo representa en su nuevo nivel.</translation>
     </message>
     <message>
         <location filename="../processing_provider/level.py"/>
@@ -9859,6 +9989,16 @@
         <location filename="../processing_provider/parameters.py"/>
         <source>Cells within this distance of a known deposit count as deposit. Map units of the first raster; 0 (default): the cells that it touches.</source>
         <translation>Las celdas a esta distancia o menos de un yacimiento conocido cuentan como yacimiento. Unidades del mapa del primer ráster; 0 (por defecto): las celdas que toca.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Report on quality</source>
+        <translation>Informe de calidad</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Optional. Report of &apos;Quality control of samples&apos;, whose verdicts are repeated here and by what takes the result. Empty (default): the one beside the samples, if there is one.</source>
+        <translation>Opcional. Informe de «Control de calidad de las muestras», cuyos veredictos se repiten aquí y en lo que tome el resultado. Vacío (por defecto): el que está junto a las muestras, si lo hay.</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -10412,13 +10552,23 @@
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
-        <source>Tells what stands out from its surroundings, be the level there high or low, so that weak anomalies under cover or beside strong ones show. Either as the local singularity index of each band: how its mean changes from smaller to larger windows; below 2 is enriched, above 2 depleted. Or by parting each band into background and anomaly by the powers of its spectrum. &apos;Train model&apos; and &apos;Map prospectivity&apos; take the result, alone or beside the survey. Cancel stops within two seconds and leaves no file.</source>
-        <translation>Muestra lo que sobresale de su entorno, sea el nivel allí alto o bajo, de modo que se ven anomalías débiles bajo cobertura o junto a otras fuertes. O bien como índice local de singularidad de cada banda: cómo cambia su media de ventanas menores a mayores; por debajo de 2 hay enriquecimiento, por encima de 2 empobrecimiento. O bien separando cada banda en fondo y anomalía por las potencias de su espectro. «Entrenar modelo» y «Cartografiar la prospectividad» toman el resultado, solo o junto a la prospección. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
+        <source>Tells what stands out from its surroundings, be the level there high or low, so that weak anomalies under cover or beside strong ones show. Either as the local singularity index of each band: how its mean changes from smaller to larger windows; below 2 is enriched, above 2 depleted; of samples too. Or by parting each band into background and anomaly by the powers of its spectrum. &apos;Train model&apos; and &apos;Map prospectivity&apos; take the result, alone or beside the survey. Cancel stops within two seconds and leaves no file.</source>
+        <translation>Muestra lo que sobresale de su entorno, sea el nivel allí alto o bajo, de modo que se ven anomalías débiles bajo cobertura o junto a otras fuertes. O bien como índice local de singularidad de cada banda: cómo cambia su media de ventanas menores a mayores; por debajo de 2 hay enriquecimiento, por encima de 2 empobrecimiento; también de muestras. O bien separando cada banda en fondo y anomalía por las potencias de su espectro. «Entrenar modelo» y «Cartografiar la prospectividad» toman el resultado, solo o junto a la prospección. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
-        <source>One raster with a band for each element, or one raster for each; any units.</source>
-        <translation>Un ráster con una banda por elemento, o un ráster para cada uno; en cualquier unidad.</translation>
+        <source>One raster with a band for each element, or one raster for each; any units. Either these or sample points.</source>
+        <translation>Un ráster con una banda por elemento, o un ráster por cada uno; cualquier unidad. O estos o puntos de muestras.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Points, one a sample, with their analyses as fields; for the index alone, as a spectrum needs a grid: make one with &apos;Interpolate samples&apos; for that. Either these or survey rasters.</source>
+        <translation>Puntos, uno por muestra, con sus análisis como campos; solo para el índice, pues un espectro necesita una malla: hágala para eso con «Interpolar muestras». O estos o los rásteres de la prospección.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Fields of the sample points with the analyses. Empty (default): every field that looks like an analysis. The other fields stay as they are.</source>
+        <translation>Campos de los puntos de muestras con los análisis. Vacío (por defecto): todo campo que parece un análisis. Los demás campos quedan como están.</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
@@ -10427,8 +10577,8 @@
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
-        <source>Side of the smallest window, odd; default 3. Windows smaller than the distance between samples see the smoothness of the interpolation, not the ground.</source>
-        <translation>Lado de la ventana menor, impar; por defecto 3. Las ventanas menores que la distancia entre muestras ven la suavidad de la interpolación, no el terreno.</translation>
+        <source>Side of the smallest window, odd; default 3. For samples a cell is as wide as the usual distance between them. Windows smaller than the distance between samples see the smoothness of the interpolation, not the ground.</source>
+        <translation>Lado de la ventana menor, impar; por defecto 3. Para muestras una celda es tan ancha como la distancia usual entre ellas. Ventanas menores que la distancia entre muestras ven la suavidad de la interpolación, no el terreno.</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
@@ -10452,18 +10602,18 @@
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
-        <source>GeoTIFF. Of each band the index, such as &apos;Cu singularity&apos;, or &apos;Cu background&apos; and &apos;Cu anomaly&apos;. A style file lies beside it.</source>
-        <translation>GeoTIFF. De cada banda el índice, como «Cu singularity», o «Cu background» y «Cu anomaly». A su lado queda un archivo de estilo.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/singularity.py"/>
-        <source>Standard errors of the index</source>
-        <translation>Errores estándar del índice</translation>
+        <source>For rasters; with samples it is left out. GeoTIFF. Of each band the index, such as &apos;Cu singularity&apos;, or &apos;Cu background&apos; and &apos;Cu anomaly&apos;. A style file lies beside it.</source>
+        <translation>Para rásteres; con muestras se omite. GeoTIFF. De cada banda el índice, como «Cu singularity», o «Cu background» y «Cu anomaly». Un archivo de estilo está a su lado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>Optional. GeoTIFF with the standard error of the index of each band: how far the means are from a power law.</source>
         <translation>Opcional. GeoTIFF con el error estándar del índice de cada banda: cuánto se apartan las medias de una ley de potencia.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>For samples; with rasters it is left out. The same points with the same fields, and of each element the index, such as Cu_singularity, and its standard error, such as Cu_error. Coloured by the first index.</source>
+        <translation>Para muestras; con rásteres se omite. Los mismos puntos con los mismos campos, y de cada elemento el índice, como Cu_singularity, y su error estándar, como Cu_error. Coloreados por el primer índice.</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
@@ -10482,8 +10632,8 @@
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
-        <source>Of the result, with commas between them.</source>
-        <translation>Del resultado, separados por comas.</translation>
+        <source>Of the result, or its fields with an index, with commas between them.</source>
+        <translation>Del resultado, o de sus campos con un índice, separados por comas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
@@ -10494,6 +10644,11 @@
         <location filename="../processing_provider/singularity.py"/>
         <source>Names of bands that have no value, no positive one or a single one, with commas between them.</source>
         <translation>Nombres de las bandas sin valor, sin valor positivo o con uno solo, separados por comas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>{label}: {system} is in degrees, in which windows are no squares: bring {layer} into a projected system with the tool &apos;Reproject layer&apos;, such as {zone}.</source>
+        <translation>{label}: {system} está en grados, en los que las ventanas no son cuadradas: lleve {layer} a un sistema proyectado con la herramienta «Reproyectar capa», como {zone}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -10719,6 +10874,31 @@
         <location filename="../processing_provider/styles.py"/>
         <source>Halo of a hidden deposit</source>
         <translation>Halo de un yacimiento oculto</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Below 1.8: enriched</source>
+        <translation>Menos de 1.8: enriquecido</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>1.8 to 1.95</source>
+        <translation>1.8 a 1.95</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>1.95 to 2.05: as around it</source>
+        <translation>1.95 a 2.05: como su entorno</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>2.05 to 2.2</source>
+        <translation>2.05 a 2.2</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Above 2.2: depleted</source>
+        <translation>Más de 2.2: empobrecido</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
@@ -11352,8 +11532,8 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
-        <source>The whole desk in one step: what duplicates, standards and blanks say of each element, sheets or laboratories brought to one level, a stack of element grids, the transform and the bands to train with, a model of the background, a score of every pixel, high-confidence anomalies, and a ranked list of targets with an atlas for the field. Steps that a survey has nothing for are left out. Cancel stops within two seconds; what earlier steps have written stays.</source>
-        <translation>Todo el gabinete en un solo paso: lo que duplicados, estándares y blancos dicen de cada elemento, hojas o laboratorios llevados a un mismo nivel, una pila de rejillas de elementos, la transformación y las bandas del entrenamiento, un modelo del fondo, una puntuación de cada píxel, anomalías de alta confianza y una lista ordenada de objetivos con un atlas de campo. Se omiten los pasos para los que el levantamiento no tiene nada. Al cancelar, se detiene en dos segundos; lo que ya escribieron los pasos anteriores se conserva.</translation>
+        <source>The whole desk in one step: what duplicates, standards and blanks say of each element, sheets or laboratories brought to one level, thresholds an element at a time, a stack of element grids, the transform and the bands to train with, a model of the background, a score of every pixel and its thresholds, high-confidence anomalies, and a ranked list of targets with an atlas for the field. Steps that a survey has nothing for are left out. Cancel stops within two seconds; what earlier steps have written stays.</source>
+        <translation>Todo el trabajo de mesa en un paso: lo que duplicados, estándares y blancos dicen de cada elemento, hojas o laboratorios llevados a un nivel, umbrales elemento por elemento, una pila de mallas de elementos, la transformación y las bandas para entrenar, un modelo del fondo, una puntuación de cada píxel y sus umbrales, anomalías de alta confianza, y una lista ordenada de objetivos con un atlas para el campo. Los pasos para los que una prospección no tiene nada se omiten. Cancelar detiene en dos segundos; lo que los pasos anteriores han escrito queda.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
@@ -11442,6 +11622,16 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Optional. GeoTIFF with a band for each metric: how many thresholds lie below the value, 0 for the background.</source>
+        <translation>Opcional. GeoTIFF con una banda por métrica: cuántos umbrales quedan por debajo del valor, 0 para el fondo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>All thresholds of each metric of the score, and where methods disagree; opens offline.</source>
+        <translation>Todos los umbrales de cada métrica de la puntuación, y dónde discrepan los métodos; se abre sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>PDF: an overview with the ranks, then a page for each target, with room for notes.</source>
         <translation>PDF: una vista general con el orden y una página por objetivo, con espacio para notas.</translation>
     </message>
@@ -11454,6 +11644,16 @@
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>Polygons with rank, priority (0 to 100), leading elements and nearest deposit.</source>
         <translation>Polígonos con orden, prioridad (0 a 100), elementos predominantes y yacimiento más próximo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Optional. The samples with, for each element, a field with its class by Tukey&apos;s upper fence: 0 for the background, 1 above it.</source>
+        <translation>Opcional. Las muestras con, para cada elemento, un campo con su clase por la valla superior de Tukey: 0 para el fondo, 1 por encima.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>All thresholds of each element, the distributions with these in them, and where methods disagree; opens offline.</source>
+        <translation>Todos los umbrales de cada elemento, las distribuciones con ellos, y dónde discrepan los métodos; se abre sin conexión.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
@@ -11474,6 +11674,16 @@
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>Field with the pair</source>
         <translation>Campo con el par</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Classes of the score</source>
+        <translation>Clases de la puntuación</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Thresholds of the score, report</source>
+        <translation>Umbrales de la puntuación, informe</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -11534,6 +11744,41 @@
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>GeoTIFF: the six metrics, and as its last band the percentile (0 to 100).</source>
         <translation>GeoTIFF: las seis métricas y, como última banda, el percentil (0 a 100).</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/singularity_to_targets.model3"/>
+        <source>Geo-Hgan: from local singularity to targets</source>
+        <translation>Geo-Hgan: de la singularidad local a los objetivos</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/singularity_to_targets.model3"/>
+        <source>For weak anomalies, under cover or on ground whose level changes: the local singularity index of each element, which tells what is enriched against its surroundings, a model of these indices, a score of every pixel where several of them are unusual together, what it is worth on known deposits, its thresholds, and a ranked list of targets with an atlas for the field. Cancel stops within two seconds; what earlier steps have written stays.</source>
+        <translation>Para anomalías débiles, bajo cobertura o en terreno cuyo nivel cambia: el índice local de singularidad de cada elemento, que dice qué está enriquecido frente a su entorno, un modelo de esos índices, una puntuación de cada píxel donde varios son inusuales a la vez, lo que vale en yacimientos conocidos, sus umbrales, y una lista ordenada de objetivos con un atlas para el campo. Cancelar detiene en dos segundos; lo que los pasos anteriores han escrito queda.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/singularity_to_targets.model3"/>
+        <source>Cells within this distance of a known deposit count as deposit when the scores are evaluated. Map units of the first raster; 0 (default): the cells that it touches.</source>
+        <translation>Las celdas a esta distancia o menos de un yacimiento conocido cuentan como yacimiento al evaluar las puntuaciones. Unidades del mapa del primer ráster; 0 (por defecto): las celdas que toca.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/singularity_to_targets.model3"/>
+        <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; the scores are evaluated on them, the nearest one is told of each target, and a target that is far from all of them counts as new.</source>
+        <translation>Opcional. Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; las puntuaciones se evalúan con ellos, de cada objetivo se indica el más próximo, y un objetivo lejano a todos ellos cuenta como nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/singularity_to_targets.model3"/>
+        <source>GeoTIFF with the index of each element: below 2 is enriched, above 2 depleted.</source>
+        <translation>GeoTIFF con el índice de cada elemento: por debajo de 2 hay enriquecimiento, por encima de 2 empobrecimiento.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/singularity_to_targets.model3"/>
+        <source>Maps, percentiles and errors of the index, and how straight its power laws are; opens offline.</source>
+        <translation>Mapas, percentiles y errores del índice, y cuán rectas son sus leyes de potencia; se abre sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/singularity_to_targets.model3"/>
+        <source>The trained model, for scoring other indices of the same elements.</source>
+        <translation>El modelo entrenado, para puntuar otros índices de los mismos elementos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/source_to_target.model3"/>
@@ -11626,6 +11871,41 @@
         <translation>Yacimientos conocidos del área objetivo</translation>
     </message>
     <message>
+        <location filename="../processing_provider/ready_models/streams_to_targets.model3"/>
+        <source>Geo-Hgan: from stream sediments to targets</source>
+        <translation>Geo-Hgan: de los sedimentos de corriente a los objetivos</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/streams_to_targets.model3"/>
+        <source>The desk for stream sediments in one step: what duplicates, standards and blanks say of each element, sheets or laboratories brought to one level, thresholds an element at a time, the catchment of each sample and a stack of the contents over these, the transform and the bands to train with, a model of the background, a score of every pixel and its thresholds, and a ranked list of targets with an atlas for the field. Steps that a survey has nothing for are left out. Cancel stops within two seconds; what earlier steps have written stays.</source>
+        <translation>El trabajo de mesa para sedimentos de corriente en un paso: lo que duplicados, estándares y blancos dicen de cada elemento, hojas o laboratorios llevados a un nivel, umbrales elemento por elemento, la cuenca de cada muestra y una pila de los contenidos sobre estas, la transformación y las bandas para entrenar, un modelo del fondo, una puntuación de cada píxel y sus umbrales, y una lista ordenada de objetivos con un atlas para el campo. Los pasos para los que una prospección no tiene nada se omiten. Cancelar detiene en dos segundos; lo que los pasos anteriores han escrito queda.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/streams_to_targets.model3"/>
+        <source>Side of the square cells of the stack: larger ones than those of the elevations, such as 100 m, train and score faster. Empty (default): those of the elevations.</source>
+        <translation>Lado de las celdas cuadradas de la pila: celdas mayores que las de las elevaciones, como 100 m, entrenan y puntúan más rápido. Vacío (por defecto): las de las elevaciones.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/streams_to_targets.model3"/>
+        <source>Off (default). On: what contents have beyond the median of the survey is multiplied by the area upstream over that of a source of 1 km² (Hawkes 1976), so that catchments of different size compare.</source>
+        <translation>Desactivado (por defecto). Activado: lo que los contenidos tienen por encima de la mediana de la prospección se multiplica por el área aguas arriba sobre la de una fuente de 1 km² (Hawkes 1976), de modo que cuencas de distinto tamaño son comparables.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/streams_to_targets.model3"/>
+        <source>Points, one a sample of stream sediment, with their analyses as fields. Any coordinate reference system.</source>
+        <translation>Puntos, uno por muestra de sedimento de corriente, con sus análisis como campos. En cualquier sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/streams_to_targets.model3"/>
+        <source>A polygon for each sample, with its fields, its areas, how far the sample was moved to a stream, and what to doubt.</source>
+        <translation>Un polígono por muestra, con sus campos, sus áreas, cuánto se movió la muestra hasta una corriente, y qué dudar.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/streams_to_targets.model3"/>
+        <source>Areas, how far samples were moved, what to doubt, and what was done about dilution; opens offline.</source>
+        <translation>Áreas, cuánto se movieron las muestras, qué dudar, y qué se hizo con la dilución; se abre sin conexión.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
         <source>Geo-Hgan: survey to anomalies</source>
         <translation>Geo-Hgan: del levantamiento a las anomalías</translation>
@@ -11634,11 +11914,6 @@
         <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
         <source>The whole way in one step: trains a model on the background of a survey, scores every pixel, holds the scores against known deposits, and filters the best metric for high-confidence anomalies. Cancel stops within two seconds; what earlier steps have written stays.</source>
         <translation>Todo el camino en un solo paso: entrena un modelo con el fondo de un levantamiento, puntúa cada píxel, contrasta las puntuaciones con los yacimientos conocidos y filtra la mejor métrica para obtener las anomalías de alta confianza. Al cancelar, se detiene en dos segundos; lo que ya escribieron los pasos anteriores se conserva.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
-        <source>Cells within this distance of a known deposit count as deposit when the scores are evaluated. Map units of the first raster; 0 (default): the cells that it touches.</source>
-        <translation>Las celdas a esta distancia o menos de un yacimiento conocido cuentan como yacimiento al evaluar las puntuaciones. Unidades del mapa del primer ráster; 0 (por defecto): las celdas que toca.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>

@@ -3590,6 +3590,21 @@
     </message>
     <message>
         <location filename="../models/levelling/report.py"/>
+        <source>Along common borders: offsets of the groups that explain the median steps there best, by least squares with the loss of Huber (1964), as tie lines of airborne surveys are levelled (Luyendyk 1997).</source>
+        <translation>沿公共边界：各组的偏移量，按 Huber（1964）损失的最小二乘最好地解释边界处的中位台阶，如航空测量联络线的调平（Luyendyk 1997）。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Median and interquartile range of each group become those of the reference (Daneshfar and Cameron 1998).</source>
+        <translation>每组的中位数和四分位距变为参考的中位数和四分位距（Daneshfar 和 Cameron 1998）。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>The 5th to 95th percentiles of each group become those of the reference (Daneshfar and Cameron 1998), which for the whole are means of the groups&apos; percentiles by their size (Ratcliff 1979).</source>
+        <translation>每组的第 5 至第 95 百分位数变为参考的百分位数（Daneshfar 和 Cameron 1998）；整体的百分位数为各组百分位数按其大小的平均（Ratcliff 1979）。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
         <source>Levelled survey</source>
         <translation>调平后的测区</translation>
     </message>
@@ -3625,8 +3640,8 @@
     </message>
     <message>
         <location filename="../models/levelling/report.py"/>
-        <source>A robust regression (loss of Huber 1964) of each element on {names}; the corrected value is the ratio of the observed to the expected one, times the typical expected one, or on a linear scale the difference added to it. The unit stays.</source>
-        <translation>每个元素对 {names} 的稳健回归（Huber 1964 损失);校正值为观测值与期望值之比乘以典型期望值，线性尺度时为其差加上典型期望值。单位不变。</translation>
+        <source>A robust regression (loss of Huber 1964; Rose, Hawkes and Webb 1979) of each element on {names}; the corrected value is the ratio of the observed to the expected one, times the typical expected one, or on a linear scale the difference added to it. The unit stays.</source>
+        <translation>每个元素对 {names} 的稳健回归（Huber 1964 损失；Rose、Hawkes 和 Webb 1979）；校正值为观测值与期望值之比乘以典型期望值，线性尺度时为其差加上典型期望值。单位不变。</translation>
     </message>
     <message>
         <location filename="../models/levelling/report.py"/>
@@ -3700,8 +3715,8 @@
     </message>
     <message>
         <location filename="../models/levelling/samples.py"/>
-        <source>The field {field} has a single group, {group}, and levelling is between groups: choose another {GROUP_FIELD}.</source>
-        <translation>字段 {field} 只有一组 {group}，而调平是在各组之间进行的：请另选 {GROUP_FIELD}。</translation>
+        <source>All samples that have a group are of one, {group}, and levelling is between groups: choose another {GROUP_FIELD}, or other {GROUP_POLYGONS} or {GROUP_RASTER}.</source>
+        <translation>有组别的样品都属于同一组 {group}，而调平是在组之间进行的：请选择另一个 {GROUP_FIELD}，或其他 {GROUP_POLYGONS} 或 {GROUP_RASTER}。</translation>
     </message>
     <message>
         <location filename="../models/levelling/samples.py"/>
@@ -4524,6 +4539,26 @@
         <location filename="../models/protocol/jobs/singularity.py"/>
         <source>{ERRORS} is of the singularity index: leave it out where background and anomaly are told apart.</source>
         <translation>{ERRORS} 属于奇异性指数：分离背景与异常时请留空。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>A spectrum needs a grid, and samples have none: make one with &apos;Interpolate samples&apos; first, and choose it as {INPUT}.</source>
+        <translation>能谱需要网格，而样品没有：请先用“样品插值”生成网格，并选作 {INPUT}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>{OUTPUT} and {ERRORS} are for rasters: leave them out, and choose {INDICES} for the samples.</source>
+        <translation>{OUTPUT} 和 {ERRORS} 用于栅格：请不填，样品请用 {INDICES}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>{INDICES} is for samples: leave it out, and choose {OUTPUT} for rasters.</source>
+        <translation>{INDICES} 用于样品：请不填，栅格请用 {OUTPUT}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>Nothing would be written: choose {OUTPUT} for rasters, {INDICES} for samples, or {REPORT}.</source>
+        <translation>不会写入任何内容：请为栅格选择 {OUTPUT}，为样品选择 {INDICES}，或选择 {REPORT}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/singularity.py"/>
@@ -6522,6 +6557,16 @@
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
+        <source>Standard errors of the index</source>
+        <translation>指数的标准误差</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Local anomalies at samples</source>
+        <translation>样品处的局部异常</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
         <source>Layers</source>
         <translation>图层</translation>
     </message>
@@ -6584,6 +6629,11 @@
         <location filename="../models/reporting/provenance.py"/>
         <source>Target area</source>
         <translation>目标区</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Weights of the criteria</source>
+        <translation>各准则的权重</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
@@ -6792,6 +6842,11 @@
     </message>
     <message>
         <location filename="../models/singularity/job.py"/>
+        <source>Fitting the singularity index</source>
+        <translation>正在拟合奇异性指数</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
         <source>make {LARGEST_WINDOW} smaller</source>
         <translation>减小 {LARGEST_WINDOW}</translation>
     </message>
@@ -6832,6 +6887,11 @@
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
+        <source>Enriched, by more than two standard errors, in this share of the {things}: {names}.</source>
+        <translation>富集超过两倍标准误差的{things}所占比例：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
         <source>Singularity index of {number} band, in {windows} windows of {first} to {last} cells.</source>
         <translation>{number} 个波段的奇异性指数，采用 {first} 到 {last} 像元的 {windows} 个窗口。</translation>
     </message>
@@ -6842,8 +6902,13 @@
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
-        <source>Enriched, by more than two standard errors, in this share of the cells: {names}.</source>
-        <translation>富集超过两倍标准误差的像元所占比例：{names}。</translation>
+        <source>Singularity index of {number} element at samples, in {windows} windows of {first} to {last} map units.</source>
+        <translation>样品处 {number} 个元素的奇异性指数，采用 {first} 到 {last} 地图单位的 {windows} 个窗口。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Singularity index of {number} elements at samples, in {windows} windows of {first} to {last} map units.</source>
+        <translation>样品处 {number} 个元素的奇异性指数，采用 {first} 到 {last} 地图单位的 {windows} 个窗口。</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
@@ -6857,8 +6922,18 @@
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
+        <source>Samples whose value is not positive, and so has no logarithm, are left out: {bands}.</source>
+        <translation>值非正、因而没有对数的样品不计：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
         <source>Cells whose value is not positive, and so has no logarithm, are gaps: {bands}.</source>
         <translation>值非正、因而没有对数的像元为空缺：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Samples with fewer than {fewest} values in the largest window about them have no index: {names}. Make {LARGEST_WINDOW} larger if these matter.</source>
+        <translation>周围最大窗口内不足 {fewest} 个值的样品没有指数：{names}。如有需要，请增大 {LARGEST_WINDOW}。</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
@@ -6879,6 +6954,11 @@
         <location filename="../models/singularity/remarks.py"/>
         <source>{name} ({share:.0%} gaps)</source>
         <translation>{name}（空缺 {share:.0%}）</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>The index of a sample leans on few others: the smallest windows hold about {number} of them. Where an index is low by one sample, look at that analysis first.</source>
+        <translation>一个样品的指数只依靠少数其他样品：最小窗口约含 {number} 个。如指数因单个样品而偏低，请先检查该分析值。</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
@@ -6922,6 +7002,11 @@
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
+        <source>The mean concentration of the samples in a square window of side r about one of them goes with r to the power of the index less 2 (Cheng 2007, 2012): below 2 the concentration rises towards the sample, which is enriched whatever the level around it; above 2 it is depleted. The slope is fitted by least squares to logarithms over {windows} windows. Enriched are samples below 2 by more than two standard errors; since each window holds the smaller ones, true errors are larger. Every sample counts alike, so that means lean to where samples lie densely; windows of the outermost ones lie to one side of them.</source>
+        <translation>以某样品为中心、边长 r 的方形窗口内样品的平均含量与 r 的（指数减 2）次幂成正比（Cheng 2007、2012）：低于 2 时含量向该样品升高，无论周围水平如何都为富集；高于 2 时为亏损。斜率在 {windows} 个窗口上对数后用最小二乘拟合。富集是指低于 2 超过两倍标准误差的样品；由于每个窗口包含更小的窗口，真实误差更大。每个样品权重相同，因此均值偏向样品密集处；最外侧样品的窗口偏在其一侧。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
         <source>The mean concentration in a window of side r goes with r to the power of the index less 2 (Cheng 2007): below 2 the concentration rises towards the cell, which is enriched whatever the level around it; above 2 it is depleted. The slope is fitted by least squares to logarithms over {windows} windows. Enriched are cells below 2 by more than two standard errors; since each window holds the smaller ones, true errors are larger. Windows end at the edge of the raster and at gaps, so that those of the outermost cells lie to one side of them.</source>
         <translation>边长为 r 的窗口内的平均含量与 r 的（指数减 2）次方成正比（Cheng 2007）：低于 2 时含量向该像元升高，无论周围水平如何，该像元都是富集的；高于 2 时为亏损。斜率由 {windows} 个窗口的对数按最小二乘拟合。富集是指低于 2 超过两倍标准误差的像元；由于大窗口包含小窗口，真实误差更大。窗口止于栅格边缘和空缺处，因此最外侧像元的窗口偏向一侧。</translation>
     </message>
@@ -6937,8 +7022,8 @@
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
-        <source>About the cell with the lowest index of each of {shown} elements, with this index in brackets. A power law is a straight line; where a line bends, the index depends on the windows that are chosen.</source>
-        <translation>{shown} 个元素各自指数最低的像元周围，括号内为该指数。幂律表现为直线；线条弯曲处，指数取决于所选窗口。</translation>
+        <source>About the place with the lowest index of each of {shown} elements, with this index in brackets. A power law is a straight line; where a line bends, the index depends on the windows that are chosen.</source>
+        <translation>{shown} 个元素各自指数最低处的周围，括号内为该指数。幂律表现为直线；线条弯曲处，指数取决于所选窗口。</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
@@ -7027,8 +7112,28 @@
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
+        <source>Sides of the windows (map units)</source>
+        <translation>窗口边长（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
         <source>Sides of the windows, cells</source>
         <translation>窗口边长（像元）</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/samples.py"/>
+        <source>There is no field to take: {fields}: {reason}.</source>
+        <translation>没有可用的字段：{fields}：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/samples.py"/>
+        <source>No window of {LARGEST_WINDOW} usual distances between samples, {side} map units, holds {fewest} values: make it larger.</source>
+        <translation>边长为 {LARGEST_WINDOW} 个样品通常间距（{side} 地图单位）的窗口都不含 {fewest} 个值：请增大。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/samples.py"/>
+        <source>Usual distance between samples (map units)</source>
+        <translation>样品通常间距（地图单位）</translation>
     </message>
     <message>
         <location filename="../models/singularity/separation.py"/>
@@ -7427,8 +7532,18 @@
     </message>
     <message>
         <location filename="../models/targeting/report.py"/>
+        <source>Error, % of the variance</source>
+        <translation>误差占方差 %</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
         <source>Means over the cells of the target: what each element adds to the score, its value, and what the model expects there from the other elements and the surroundings. An element may lead because it is low.</source>
         <translation>靶区像元的平均值：各元素对得分的贡献、其含量，以及模型根据其他元素和周围环境预期的含量。元素也可能因含量低而占主导。</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>A question mark stands beside elements that quality control calls weak: see that several samples agree before you walk to a target that they lead.</source>
+        <translation>质量控制评为弱的元素旁有问号：前往以其为主导的靶区之前，请确认有多个样品一致。</translation>
     </message>
     <message>
         <location filename="../models/targeting/report.py"/>
@@ -7437,8 +7552,8 @@
     </message>
     <message>
         <location filename="../models/targeting/report.py"/>
-        <source>The priority is 100 times the weighted mean of what is known of a target, each from 0 to 1. What was not given takes no part. Weights are a choice, not a measurement: see whether the first targets stay first where you change them.</source>
-        <translation>优先级是靶区各已知项（0 到 1）的加权平均乘以 100。未提供的项不参与。权重是选择而非测量：请看改变权重后前几名是否仍居前列。</translation>
+        <source>The priority is 100 times the weighted mean of what is known of a target, each from 0 to 1: an index overlay (Bonham-Carter 1994). What was not given takes no part. Weights are a choice, not a measurement: see whether the first targets stay first where you change them.</source>
+        <translation>优先级为靶区已知各项（各为 0 到 1）加权平均的 100 倍：指数叠加（Bonham-Carter 1994）。未提供的不参与。权重是选择而非测量：请看更改权重后最前的靶区是否仍在前。</translation>
     </message>
     <message>
         <location filename="../models/targeting/report.py"/>
@@ -7552,8 +7667,23 @@
     </message>
     <message>
         <location filename="../models/thresholds/remarks.py"/>
-        <source>{count} elements</source>
-        <translation>{count} 个元素</translation>
+        <source>{number} metric</source>
+        <translation>{number} 个指标</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>{number} element</source>
+        <translation>{number} 个元素</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>{number} metrics</source>
+        <translation>{number} 个指标</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>{number} elements</source>
+        <translation>{number} 个元素</translation>
     </message>
     <message>
         <location filename="../models/thresholds/remarks.py"/>
@@ -7617,13 +7747,13 @@
     </message>
     <message>
         <location filename="../models/thresholds/report.py"/>
-        <source>Thresholds of single elements</source>
-        <translation>单元素阈值</translation>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
     </message>
     <message>
         <location filename="../models/thresholds/report.py"/>
-        <source>Thresholds</source>
-        <translation>阈值</translation>
+        <source>Thresholds of single elements</source>
+        <translation>单元素阈值</translation>
     </message>
     <message>
         <location filename="../models/thresholds/report.py"/>
@@ -7647,8 +7777,8 @@
     </message>
     <message>
         <location filename="../models/thresholds/report.py"/>
-        <source>In brackets the share of the values above the highest threshold. Tukey&apos;s upper fence is the third quartile plus one and a half interquartile ranges; MAD is the median absolute deviation, times 1.48; both are of logarithms where an element is skewed (Reimann, Filzmoser and Garrett 2005). The percentile is {percentile:g}: it always leaves the same share above it, whether there is anything to find or not. Bends and breaks below the median part background from background, and are left out.</source>
-        <translation>括号中为高于最高阈值的数值比例。Tukey 上限为第三四分位数加一倍半四分位距；MAD 为绝对中位差乘以 1.48；元素偏斜时两者均取对数（Reimann、Filzmoser 和 Garrett 2005）。百分位数为 {percentile:g}：无论有无异常，其上总留有同样比例。低于中位数的拐点只区分背景与背景，不计。</translation>
+        <source>In brackets the share of the values above the highest threshold. Tukey&apos;s upper fence is the third quartile plus one and a half interquartile ranges (Tukey 1977); MAD is the median absolute deviation, times 1.48; both are of logarithms where an element is skewed (Reimann, Filzmoser and Garrett 2005). Concentration-area breaks are where the straight lines of that relation meet (Cheng, Agterberg and Ballantyne 1994). The percentile is {percentile:g}: it always leaves the same share above it, whether there is anything to find or not. Bends and breaks below the median part background from background, and are left out.</source>
+        <translation>括号中为高于最高阈值的数值比例。Tukey 上限为第三四分位数加一倍半四分位距（Tukey 1977）；MAD 为绝对中位差乘以 1.48；元素偏斜时两者均取对数（Reimann、Filzmoser 和 Garrett 2005）。含量-面积拐点为该关系各直线的交点（Cheng、Agterberg 和 Ballantyne 1994）。百分位数为 {percentile:g}：无论有无异常，其上总留有同样比例。低于中位数的拐点只区分背景与背景，不计。</translation>
     </message>
     <message>
         <location filename="../models/thresholds/report.py"/>
@@ -8242,6 +8372,11 @@
     </message>
     <message>
         <location filename="../processing_provider/atlas.py"/>
+        <source>Doubtful by quality control: {elements}</source>
+        <translation>质量控制存疑：{elements}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
         <source>Sought: {share:.0f} % of the score</source>
         <translation>所寻元素：占得分的 {share:.0f} %</translation>
     </message>
@@ -8274,6 +8409,11 @@
         <location filename="../processing_provider/atlas.py"/>
         <source>Rock: {rock}</source>
         <translation>岩石：{rock}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>{name} ({share:.0f} % of its variance is error)</source>
+        <translation>{name}（方差的 {share:.0f} % 为误差）</translation>
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
@@ -9612,16 +9752,6 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Report on quality</source>
-        <translation>质量报告文件</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
-        <source>Optional. Report of &apos;Quality control of samples&apos;, whose verdicts are repeated and written into the stack. Empty (default): the one beside the samples, if there is one.</source>
-        <translation>可选。“样品质量控制”的报告，其评定会被复述并写入栅格栈。留空（默认）：样品旁的报告（如有）。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
         <source>Number of bands.</source>
         <translation>波段数。</translation>
     </message>
@@ -9782,8 +9912,8 @@
     </message>
     <message>
         <location filename="../processing_provider/level.py"/>
-        <source>For rasters. GeoTIFF with the same bands. A style file lies beside it.</source>
-        <translation>用于栅格。波段相同的 GeoTIFF。旁边有样式文件。</translation>
+        <source>For rasters; with samples it is left out. GeoTIFF with the same bands. A style file lies beside it.</source>
+        <translation>用于栅格；输入样品时不生成。波段相同的 GeoTIFF。旁边有样式文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/level.py"/>
@@ -9792,8 +9922,8 @@
     </message>
     <message>
         <location filename="../processing_provider/level.py"/>
-        <source>For samples. The same points with the same fields, those of the elements as numbers: of a value below detection, what stands for it at its new level.</source>
-        <translation>用于样品。相同的点和字段，元素字段为数字：低于检出限的值为其替代值在新水平上的值。</translation>
+        <source>For samples; with rasters it is left out. The same points with the same fields, those of the elements as numbers: of a value below detection, what stands for it at its new level.</source>
+        <translation>用于样品；输入栅格时不生成。相同的点和字段，元素字段为数字：低于检出限的值为其替代值在新水平上的值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/level.py"/>
@@ -9859,6 +9989,16 @@
         <location filename="../processing_provider/parameters.py"/>
         <source>Cells within this distance of a known deposit count as deposit. Map units of the first raster; 0 (default): the cells that it touches.</source>
         <translation>与已知矿床的距离不超过此值的像元计为矿床。采用第一个栅格的地图单位；0（默认）：矿床所触及的像元。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Report on quality</source>
+        <translation>质量报告文件</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Optional. Report of &apos;Quality control of samples&apos;, whose verdicts are repeated here and by what takes the result. Empty (default): the one beside the samples, if there is one.</source>
+        <translation>可选。“样品质量控制”的报告，其评定会在此处及使用结果的后续步骤中复述。留空（默认）：样品旁的报告（如有）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -10412,13 +10552,23 @@
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
-        <source>Tells what stands out from its surroundings, be the level there high or low, so that weak anomalies under cover or beside strong ones show. Either as the local singularity index of each band: how its mean changes from smaller to larger windows; below 2 is enriched, above 2 depleted. Or by parting each band into background and anomaly by the powers of its spectrum. &apos;Train model&apos; and &apos;Map prospectivity&apos; take the result, alone or beside the survey. Cancel stops within two seconds and leaves no file.</source>
-        <translation>显示从周围突出的部分，无论那里的水平高低，因此覆盖层下或强异常旁的弱异常也会显现。可为每个波段的局部奇异性指数：其均值从小窗口到大窗口如何变化；低于 2 为富集，高于 2 为亏损。也可按能谱的功率把每个波段分离为背景和异常。“训练模型”和“成矿远景制图”可单独使用结果，或与调查一起使用。取消后两秒内停止，不留下任何文件。</translation>
+        <source>Tells what stands out from its surroundings, be the level there high or low, so that weak anomalies under cover or beside strong ones show. Either as the local singularity index of each band: how its mean changes from smaller to larger windows; below 2 is enriched, above 2 depleted; of samples too. Or by parting each band into background and anomaly by the powers of its spectrum. &apos;Train model&apos; and &apos;Map prospectivity&apos; take the result, alone or beside the survey. Cancel stops within two seconds and leaves no file.</source>
+        <translation>显示从周围突出的部分，无论那里的水平高低，因此覆盖层下或强异常旁的弱异常也会显现。可为每个波段的局部奇异性指数：其均值从小窗口到大窗口如何变化；低于 2 为富集，高于 2 为亏损；也可用于样品。也可按能谱的功率把每个波段分离为背景和异常。“训练模型”和“成矿远景制图”可单独使用结果，或与调查一起使用。取消后两秒内停止，不留下任何文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
-        <source>One raster with a band for each element, or one raster for each; any units.</source>
-        <translation>每个元素一个波段的栅格，或每个元素一个栅格；单位不限。</translation>
+        <source>One raster with a band for each element, or one raster for each; any units. Either these or sample points.</source>
+        <translation>一个栅格每个元素一个波段，或每个元素一个栅格；单位不限。栅格与样品点二者选一。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Points, one a sample, with their analyses as fields; for the index alone, as a spectrum needs a grid: make one with &apos;Interpolate samples&apos; for that. Either these or survey rasters.</source>
+        <translation>点图层，每点为一个样品，分析结果为字段；仅用于指数，因为能谱需要网格：请为此用“样品插值”生成。样品点与调查栅格二者选一。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Fields of the sample points with the analyses. Empty (default): every field that looks like an analysis. The other fields stay as they are.</source>
+        <translation>样品点中含分析结果的字段。留空（默认）：所有看起来是分析结果的字段。其他字段保持原样。</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
@@ -10427,8 +10577,8 @@
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
-        <source>Side of the smallest window, odd; default 3. Windows smaller than the distance between samples see the smoothness of the interpolation, not the ground.</source>
-        <translation>最小窗口的边长，奇数；默认 3。小于样品间距的窗口反映的是插值的平滑，而不是地面。</translation>
+        <source>Side of the smallest window, odd; default 3. For samples a cell is as wide as the usual distance between them. Windows smaller than the distance between samples see the smoothness of the interpolation, not the ground.</source>
+        <translation>最小窗口的边长，奇数；默认 3。对样品而言，一个像元的宽度为样品的通常间距。小于样品间距的窗口反映的是插值的平滑性，而非地面。</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
@@ -10452,18 +10602,18 @@
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
-        <source>GeoTIFF. Of each band the index, such as &apos;Cu singularity&apos;, or &apos;Cu background&apos; and &apos;Cu anomaly&apos;. A style file lies beside it.</source>
-        <translation>GeoTIFF。每个波段的指数，如“Cu singularity”，或“Cu background”和“Cu anomaly”。旁边有样式文件。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/singularity.py"/>
-        <source>Standard errors of the index</source>
-        <translation>指数的标准误差</translation>
+        <source>For rasters; with samples it is left out. GeoTIFF. Of each band the index, such as &apos;Cu singularity&apos;, or &apos;Cu background&apos; and &apos;Cu anomaly&apos;. A style file lies beside it.</source>
+        <translation>用于栅格；输入样品时不生成。GeoTIFF。每个波段的指数，如“Cu singularity”，或“Cu background”和“Cu anomaly”。旁边有样式文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>Optional. GeoTIFF with the standard error of the index of each band: how far the means are from a power law.</source>
         <translation>可选。每个波段指数的标准误差的 GeoTIFF：均值偏离幂律的程度。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>For samples; with rasters it is left out. The same points with the same fields, and of each element the index, such as Cu_singularity, and its standard error, such as Cu_error. Coloured by the first index.</source>
+        <translation>用于样品；输入栅格时不生成。相同的点和字段，并有每个元素的指数（如 Cu_singularity）及其标准误差（如 Cu_error）。按第一个指数着色。</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
@@ -10482,8 +10632,8 @@
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
-        <source>Of the result, with commas between them.</source>
-        <translation>结果的波段，以逗号分隔。</translation>
+        <source>Of the result, or its fields with an index, with commas between them.</source>
+        <translation>结果的波段名，或含指数的字段名，以逗号分隔。</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
@@ -10494,6 +10644,11 @@
         <location filename="../processing_provider/singularity.py"/>
         <source>Names of bands that have no value, no positive one or a single one, with commas between them.</source>
         <translation>没有值、没有正值或只有一个值的波段名称，以逗号分隔。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>{label}: {system} is in degrees, in which windows are no squares: bring {layer} into a projected system with the tool &apos;Reproject layer&apos;, such as {zone}.</source>
+        <translation>{label}：{system} 以度为单位，窗口不是正方形：请用工具“重投影图层”将 {layer} 转到投影坐标系，如 {zone}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -10719,6 +10874,31 @@
         <location filename="../processing_provider/styles.py"/>
         <source>Halo of a hidden deposit</source>
         <translation>隐伏矿床的异常晕</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Below 1.8: enriched</source>
+        <translation>低于 1.8：富集</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>1.8 to 1.95</source>
+        <translation>1.8 至 1.95</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>1.95 to 2.05: as around it</source>
+        <translation>1.95 至 2.05：与周围相当</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>2.05 to 2.2</source>
+        <translation>2.05 至 2.2</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Above 2.2: depleted</source>
+        <translation>高于 2.2：亏损</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
@@ -11352,8 +11532,8 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
-        <source>The whole desk in one step: what duplicates, standards and blanks say of each element, sheets or laboratories brought to one level, a stack of element grids, the transform and the bands to train with, a model of the background, a score of every pixel, high-confidence anomalies, and a ranked list of targets with an atlas for the field. Steps that a survey has nothing for are left out. Cancel stops within two seconds; what earlier steps have written stays.</source>
-        <translation>一步完成案头工作：重复样、标准样和空白样对各元素的说明，将图幅或实验室调到同一水平，元素格网的栅格栈，训练所用的变换和波段，背景模型，每个像素的得分，高置信度异常，以及带野外图册的靶区排序表。测区没有相应数据的步骤会略去。取消后两秒内停止；已完成步骤写出的文件会保留。</translation>
+        <source>The whole desk in one step: what duplicates, standards and blanks say of each element, sheets or laboratories brought to one level, thresholds an element at a time, a stack of element grids, the transform and the bands to train with, a model of the background, a score of every pixel and its thresholds, high-confidence anomalies, and a ranked list of targets with an atlas for the field. Steps that a survey has nothing for are left out. Cancel stops within two seconds; what earlier steps have written stays.</source>
+        <translation>一步完成全部案头工作：重复样、标准样和空白样对每个元素的评定，图幅或实验室调平到同一水平，逐个元素的阈值，元素网格栅格栈，训练所用的变换和波段，背景模型，每个像元的得分及其阈值，高置信度异常，以及带野外图册的靶区排序列表。调查没有相应资料的步骤会跳过。取消后两秒内停止；先前步骤写入的内容保留。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
@@ -11442,6 +11622,16 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Optional. GeoTIFF with a band for each metric: how many thresholds lie below the value, 0 for the background.</source>
+        <translation>可选。每个指标一个波段的 GeoTIFF：有多少阈值低于该值，0 为背景。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>All thresholds of each metric of the score, and where methods disagree; opens offline.</source>
+        <translation>得分各指标的全部阈值及各方法的分歧之处；可离线打开。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>PDF: an overview with the ranks, then a page for each target, with room for notes.</source>
         <translation>PDF：带排名的总览，然后每个靶区一页，留有记录空间。</translation>
     </message>
@@ -11454,6 +11644,16 @@
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>Polygons with rank, priority (0 to 100), leading elements and nearest deposit.</source>
         <translation>多边形，含排名、优先级（0 至 100）、主导元素和最近的矿床。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Optional. The samples with, for each element, a field with its class by Tukey&apos;s upper fence: 0 for the background, 1 above it.</source>
+        <translation>可选。样品，每个元素有一个按 Tukey 上限划分的类别字段：0 为背景，1 为高于上限。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>All thresholds of each element, the distributions with these in them, and where methods disagree; opens offline.</source>
+        <translation>每个元素的全部阈值、标有阈值的分布及各方法的分歧之处；可离线打开。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
@@ -11474,6 +11674,16 @@
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>Field with the pair</source>
         <translation>成对字段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Classes of the score</source>
+        <translation>得分类别</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Thresholds of the score, report</source>
+        <translation>得分阈值报告</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -11534,6 +11744,41 @@
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>GeoTIFF: the six metrics, and as its last band the percentile (0 to 100).</source>
         <translation>GeoTIFF：六项指标，最后一个波段为百分位（0 至 100）。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/singularity_to_targets.model3"/>
+        <source>Geo-Hgan: from local singularity to targets</source>
+        <translation>Geo-Hgan：从局部奇异性到靶区</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/singularity_to_targets.model3"/>
+        <source>For weak anomalies, under cover or on ground whose level changes: the local singularity index of each element, which tells what is enriched against its surroundings, a model of these indices, a score of every pixel where several of them are unusual together, what it is worth on known deposits, its thresholds, and a ranked list of targets with an atlas for the field. Cancel stops within two seconds; what earlier steps have written stays.</source>
+        <translation>用于覆盖层下或水平变化地区的弱异常：每个元素的局部奇异性指数（显示相对周围的富集），这些指数的模型，多个指数同时异常之处的像元得分，得分在已知矿床上的效果及其阈值，以及带野外图册的靶区排序列表。取消后两秒内停止；先前步骤写入的内容保留。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/singularity_to_targets.model3"/>
+        <source>Cells within this distance of a known deposit count as deposit when the scores are evaluated. Map units of the first raster; 0 (default): the cells that it touches.</source>
+        <translation>评价得分时，与已知矿床的距离不超过此值的像元计为矿床。采用第一个栅格的地图单位；0（默认）：矿床所触及的像元。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/singularity_to_targets.model3"/>
+        <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; the scores are evaluated on them, the nearest one is told of each target, and a target that is far from all of them counts as new.</source>
+        <translation>可选。任意坐标参考系的点、线或多边形。它们不参与训练；用于评价得分，会给出每个靶区最近的矿床，远离所有矿床的靶区视为新靶区。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/singularity_to_targets.model3"/>
+        <source>GeoTIFF with the index of each element: below 2 is enriched, above 2 depleted.</source>
+        <translation>含每个元素指数的 GeoTIFF：低于 2 为富集，高于 2 为亏损。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/singularity_to_targets.model3"/>
+        <source>Maps, percentiles and errors of the index, and how straight its power laws are; opens offline.</source>
+        <translation>指数的图、百分位数和误差，及其幂律的平直程度；可离线打开。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/singularity_to_targets.model3"/>
+        <source>The trained model, for scoring other indices of the same elements.</source>
+        <translation>训练好的模型，可为相同元素的其他指数评分。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/source_to_target.model3"/>
@@ -11626,6 +11871,41 @@
         <translation>目标区的已知矿床</translation>
     </message>
     <message>
+        <location filename="../processing_provider/ready_models/streams_to_targets.model3"/>
+        <source>Geo-Hgan: from stream sediments to targets</source>
+        <translation>Geo-Hgan：从水系沉积物到靶区</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/streams_to_targets.model3"/>
+        <source>The desk for stream sediments in one step: what duplicates, standards and blanks say of each element, sheets or laboratories brought to one level, thresholds an element at a time, the catchment of each sample and a stack of the contents over these, the transform and the bands to train with, a model of the background, a score of every pixel and its thresholds, and a ranked list of targets with an atlas for the field. Steps that a survey has nothing for are left out. Cancel stops within two seconds; what earlier steps have written stays.</source>
+        <translation>一步完成水系沉积物的案头工作：重复样、标准样和空白样对每个元素的评定，图幅或实验室调平到同一水平，逐个元素的阈值，每个样品的汇水盆地及其含量栅格栈，训练所用的变换和波段，背景模型，每个像元的得分及其阈值，以及带野外图册的靶区排序列表。调查没有相应资料的步骤会跳过。取消后两秒内停止；先前步骤写入的内容保留。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/streams_to_targets.model3"/>
+        <source>Side of the square cells of the stack: larger ones than those of the elevations, such as 100 m, train and score faster. Empty (default): those of the elevations.</source>
+        <translation>栅格栈方形像元的边长：大于高程像元（如 100 米）时训练和评分更快。留空（默认）：与高程像元相同。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/streams_to_targets.model3"/>
+        <source>Off (default). On: what contents have beyond the median of the survey is multiplied by the area upstream over that of a source of 1 km² (Hawkes 1976), so that catchments of different size compare.</source>
+        <translation>关闭（默认）。开启：含量超出调查中位数的部分乘以上游面积与 1 km² 源区面积之比（Hawkes 1976），使不同大小的汇水盆地可比。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/streams_to_targets.model3"/>
+        <source>Points, one a sample of stream sediment, with their analyses as fields. Any coordinate reference system.</source>
+        <translation>点图层，每点为一个水系沉积物样品，分析结果为字段。坐标参考系不限。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/streams_to_targets.model3"/>
+        <source>A polygon for each sample, with its fields, its areas, how far the sample was moved to a stream, and what to doubt.</source>
+        <translation>每个样品一个多边形，含其字段、面积、样品移到河流的距离及存疑之处。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/streams_to_targets.model3"/>
+        <source>Areas, how far samples were moved, what to doubt, and what was done about dilution; opens offline.</source>
+        <translation>面积、样品移动距离、存疑之处及稀释的处理；可离线打开。</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
         <source>Geo-Hgan: survey to anomalies</source>
         <translation>Geo-Hgan：从勘查数据到异常</translation>
@@ -11634,11 +11914,6 @@
         <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
         <source>The whole way in one step: trains a model on the background of a survey, scores every pixel, holds the scores against known deposits, and filters the best metric for high-confidence anomalies. Cancel stops within two seconds; what earlier steps have written stays.</source>
         <translation>一步完成全过程：用勘查数据的背景训练模型，为每个像素评分，用已知矿床检验得分，并按最佳指标筛选高置信度异常。取消后两秒内停止；已完成步骤写出的文件会保留。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
-        <source>Cells within this distance of a known deposit count as deposit when the scores are evaluated. Map units of the first raster; 0 (default): the cells that it touches.</source>
-        <translation>评价得分时，与已知矿床的距离不超过此值的像元计为矿床。采用第一个栅格的地图单位；0（默认）：矿床所触及的像元。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>

@@ -10,7 +10,7 @@ import dataclasses
 import functools
 import os
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar, Optional
 
@@ -98,12 +98,14 @@ class Algorithm(QgsProcessingAlgorithm):
         GROUP: id of its group; see `group`.
         STEP: its place in the group, whose algorithms stand in the order of work, which the toolbox sorts by.
         STYLES: style of each layer that it writes, by parameter.
+        OUTPUTS_OF: where either of some inputs is given, the layers that it writes of each.
     """
 
     NAME: ClassVar[str]
     GROUP: ClassVar[str]
     STEP: ClassVar[int]
     STYLES: ClassVar[Mapping[str, Style]] = {}
+    OUTPUTS_OF: ClassVar[Mapping[str, Sequence[str]]] = {}
 
     def __init__(self) -> None:
         super().__init__()
@@ -210,6 +212,7 @@ class Algorithm(QgsProcessingAlgorithm):
         try:
             self._check_are_files(parameters)
             inputs.understand()
+            inputs.parameters = destinations.fitting(self, inputs.parameters)
             fine, sentence = super().checkParameterValues(inputs.parameters, context)
             if not fine:
                 return fine, self._refused(inputs) or sentence
@@ -284,6 +287,7 @@ class Algorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        parameters = destinations.fitting(self, parameters)
         if self._job is None:
             self._make_large_job(parameters, context, feedback)
         requested = destinations.requested(self, parameters, context)

@@ -182,6 +182,9 @@ def facts(target: dict[str, Any]) -> str:
     )
     if target["leading"]:
         lines.append(Text("Leading: {elements}", elements=target["leading"]))
+    if target["weak"]:
+        weak = [_weak_in_words(one) for one in target["elements"] if one["weak"]]
+        lines.append(Text("Doubtful by quality control: {elements}", elements=weak))
     if target["sought_pct"] is not None:
         lines.append(Text("Sought: {share:.0f} % of the score", share=target["sought_pct"]))
     if target["dep_km"] is not None:
@@ -196,6 +199,12 @@ def facts(target: dict[str, Any]) -> str:
     if target["geology"]:
         lines.append(Text("Rock: {rock}", rock=target["geology"]))
     return "\n".join(map(say, lines))
+
+
+def _weak_in_words(element: dict[str, Any]) -> Text:
+    """An element that quality control calls weak."""
+    share = 100 * (element["error_share"] or 0)
+    return Text("{name} ({share:.0f} % of its variance is error)", name=element["name"], share=share)
 
 
 def _outlines(path: str, scores: QgsRasterLayer) -> QgsVectorLayer:

@@ -21,7 +21,7 @@ from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
 from .layer_names import survey_of_samples
-from .parameters import BELOW, below_detection, choice, decimal, fields
+from .parameters import BELOW, QUALITY, below_detection, choice, decimal, fields, quality_report
 from .styles import CATCHMENTS, SURVEY
 from .systems import system_name, utm_zone
 from .texts import say, tr
@@ -150,6 +150,7 @@ class Catchments(Algorithm):
                 "offline. The numbers lie beside it as JSON."
             ),
         )
+        self.add(*quality_report(), advanced=True)
         self.add_result(
             QgsProcessingOutputNumber("COUNT", tr("Samples with a catchment")), tr("Number of polygons written.")
         )
@@ -187,6 +188,6 @@ class Catchments(Algorithm):
             dilution=inputs.boolean(self.DILUTION),
             source_area=inputs.number(self.SOURCE_AREA),
             below_detection=inputs.text(BELOW),
-            quality=inputs.quality(self.INPUT),
+            quality=inputs.quality(self.INPUT, QUALITY),
             survey=survey_of_samples(self.parameterAsVectorLayer(inputs.parameters, self.INPUT, inputs.context)),
         )

@@ -6,6 +6,7 @@ import dataclasses
 import math
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -149,6 +150,16 @@ def requested(
         if target:
             found.append(File(name, target))
     return found
+
+
+def fitting(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """The parameters, where outputs of the given kind of input are wanted without those of the other, asked for too."""
+    given = [name for name in algorithm.OUTPUTS_OF if is_set(parameters.get(name))]
+    own = algorithm.OUTPUTS_OF[given[0]] if len(given) == 1 else ()
+    if not any(is_set(parameters.get(name)) for name in own):
+        return dict(parameters)
+    others = {name for outputs in algorithm.OUTPUTS_OF.values() for name in outputs if name not in own}
+    return {name: value for name, value in parameters.items() if name not in others}
 
 
 def placeholders(algorithm: QgsProcessingAlgorithm, inputs: Inputs, job: Job) -> dict[str, str]:

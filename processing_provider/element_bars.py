@@ -21,7 +21,7 @@ def element_bars(elements: Sequence[dict[str, Any]]) -> str:
     """The drawing as SVG, in the form that the pictures of layouts take.
 
     Args:
-        elements: `name`, `unit`, `share`, `observed` and `expected` of each, the leading one first.
+        elements: `name`, `unit`, `share`, `observed`, `expected` and `weak` of each, the leading one first.
     """
     most = max((one["share"] for one in elements), default=1.0) or 1.0
     height = _ROW * (len(elements) + 2)
@@ -41,11 +41,16 @@ def _row(number: int, element: dict[str, Any], most: float) -> str:
     length = _LONGEST * element["share"] / most
     values = f"{short_number(observed)} / {short_number(expected)} {element['unit']}".rstrip() if known else ""
     return (
-        _element("text", element["name"][:_LETTERS], x=0, y=base)
+        _element("text", _name(element), x=0, y=base)
         + _element("rect", x=_NAME, y=top + 2, width=length, height=_ROW - 4, fill=colour)
         + _element("text", f"{100 * element['share']:.0f} %", x=_NAME + length + 2, y=base)
         + _element("text", values, x=_VALUES, y=base)
     )
+
+
+def _name(element: dict[str, Any]) -> str:
+    """A name that ends before its bar, with a question mark where quality control calls the element weak."""
+    return f"{element['name'][: _LETTERS - 1]}?" if element["weak"] else element["name"][:_LETTERS]
 
 
 def _key(height: float) -> str:

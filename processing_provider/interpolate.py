@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterCrs,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
@@ -27,7 +26,19 @@ from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
 from .layer_names import survey_of_samples
-from .parameters import BELOW, MASK, THREADS, below_detection, choice, decimal, fields, integer, threads
+from .parameters import (
+    BELOW,
+    MASK,
+    QUALITY,
+    THREADS,
+    below_detection,
+    choice,
+    decimal,
+    fields,
+    integer,
+    quality_report,
+    threads,
+)
 from .styles import SURVEY
 from .systems import system_name, system_text, utm_zone
 from .texts import say, tr
@@ -54,7 +65,6 @@ class Interpolate(Algorithm):
     NEIGHBOURS = "NEIGHBOURS"
     MIN_NEIGHBOURS = "MIN_NEIGHBOURS"
     POWER = "POWER"
-    QUALITY = "QUALITY"
     OUTPUT = "OUTPUT"
     REPORT = "REPORT"
     ELEMENTS = "ELEMENTS"
@@ -194,16 +204,7 @@ class Interpolate(Algorithm):
                 "error and correlation, a small map; opens offline. The numbers lie beside it as JSON."
             ),
         )
-        self.add(
-            QgsProcessingParameterFile(
-                self.QUALITY, tr("Report on quality"), optional=True, fileFilter=tr("HTML files (*.html)")
-            ),
-            tr(
-                "Optional. Report of 'Quality control of samples', whose verdicts are repeated and written into the "
-                "stack. Empty (default): the one beside the samples, if there is one."
-            ),
-            advanced=True,
-        )
+        self.add(*quality_report(), advanced=True)
         self.add_result(QgsProcessingOutputNumber(self.ELEMENTS, tr("Elements")), tr("Number of bands."))
         self.add_result(
             QgsProcessingOutputNumber(self.SAMPLES, tr("Places")), tr("Number of places that samples were taken at.")
@@ -253,7 +254,7 @@ class Interpolate(Algorithm):
             units=inputs.string(self.UNITS).strip(),
             skipped=skipped,
             threads=inputs.optional_integer(THREADS),
-            quality=inputs.quality(self.INPUT, self.QUALITY),
+            quality=inputs.quality(self.INPUT, QUALITY),
             survey=survey_of_samples(self.parameterAsVectorLayer(inputs.parameters, self.INPUT, inputs.context)),
         )
 

@@ -40,6 +40,7 @@ class Level(Algorithm):
     GROUP = "survey"
     STEP = 3
     STYLES = {"OUTPUT": SURVEY, "LEVELLED": SAMPLES}
+    OUTPUTS_OF = {"INPUT": ("OUTPUT",), "POINTS": ("LEVELLED",)}
 
     INPUT = "INPUT"
     POINTS = "POINTS"
@@ -168,18 +169,16 @@ class Level(Algorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterRasterDestination(
-                self.OUTPUT, tr("Levelled survey"), optional=True, createByDefault=False
-            ),
-            tr("For rasters. GeoTIFF with the same bands. A style file lies beside it."),
+            QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Levelled survey"), optional=True),
+            tr("For rasters; with samples it is left out. GeoTIFF with the same bands. A style file lies beside it."),
         )
         self.add(
             QgsProcessingParameterFeatureSink(
-                self.LEVELLED, tr("Levelled samples"), SourceType.VectorPoint, optional=True, createByDefault=False
+                self.LEVELLED, tr("Levelled samples"), SourceType.VectorPoint, optional=True
             ),
             tr(
-                "For samples. The same points with the same fields, those of the elements as numbers: of a value below "
-                "detection, what stands for it at its new level."
+                "For samples; with rasters it is left out. The same points with the same fields, those of the "
+                "elements as numbers: of a value below detection, what stands for it at its new level."
             ),
         )
         self.add(

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -34,6 +35,7 @@ EXCLUDE_DISTANCE = "EXCLUDE_DISTANCE"
 LABEL_FIELD = "LABEL_FIELD"
 LABEL_VALUE = "LABEL_VALUE"
 MASK = "MASK"
+QUALITY = "QUALITY"
 TRANSFORM = "TRANSFORM"
 
 
@@ -141,6 +143,17 @@ def buffer() -> tuple[QgsProcessingParameterNumber, str]:
     return decimal(BUFFER, tr("Distance that counts as deposit (map units)"), 0, default=0), tr(
         "Cells within this distance of a known deposit count as deposit. Map units of the first raster; 0 (default): "
         "the cells that it touches."
+    )
+
+
+def quality_report() -> tuple[QgsProcessingParameterFile, str]:
+    """What quality control says of the samples, with the help."""
+    parameter = QgsProcessingParameterFile(
+        QUALITY, tr("Report on quality"), optional=True, fileFilter=tr("HTML files (*.html)")
+    )
+    return parameter, tr(
+        "Optional. Report of 'Quality control of samples', whose verdicts are repeated here and by what takes the "
+        "result. Empty (default): the one beside the samples, if there is one."
     )
 
 

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -44,8 +45,9 @@ _NEEDED = {
     "level": ("GROUP_FIELD", Text("No field with groups was given: nothing is levelled.")),
 }
 _INSTEAD = {"level": "INPUT"}
-# Parameters for known deposits, with that for the rasters or samples of their area.
-_DEPOSITS = {"LABELS": "INPUT", "POSITIVES": "TARGET"}
+# Parameters for known deposits, with those for the rasters or samples of their area, of which the first that is there
+# counts.
+_DEPOSITS = {"LABELS": ("DEM", "INPUT"), "POSITIVES": ("TARGET",)}
 
 
 class ReadyModel(QgsProcessingModelAlgorithm):
@@ -172,10 +174,10 @@ class ReadyModel(QgsProcessingModelAlgorithm):
         """The deposits are needed last, minutes after the start."""
         inputs = Inputs(self, parameters, context, Reading(A_LOOK))
         try:
-            for deposits, area in _DEPOSITS.items():
+            for deposits, areas in _DEPOSITS.items():
                 if self.parameterDefinition(deposits) and inputs.has(deposits):
                     inputs.check_known(deposits)
-                    where = self._area(inputs, area)
+                    where = self._area(inputs, next(filter(self.parameterDefinition, areas)))
                     inputs.geometries_of_area(deposits, where, self._margin(inputs, where))
         except EngineError as error:
             return inputs.reading.is_cut, "" if inputs.reading.is_cut else say(error.text)
@@ -189,8 +191,11 @@ class ReadyModel(QgsProcessingModelAlgorithm):
 
     def _area(self, inputs: Inputs, name: str) -> Area:
         """Where the first raster lies, or where the samples do, in the system of the stack that they become."""
-        if isinstance(self.parameterDefinition(name), QgsProcessingParameterMultipleLayers):
+        definition = self.parameterDefinition(name)
+        if isinstance(definition, QgsProcessingParameterMultipleLayers):
             return Area.of(inputs.rasters(name)[0])
+        if isinstance(definition, QgsProcessingParameterRasterLayer):
+            return Area.of(inputs.raster(name))
         source = inputs.source(name)
         system = inputs.system("CRS") or source.sourceCrs()
         extent = reproject(source.sourceExtent(), source.sourceCrs(), system, inputs.context.transformContext())

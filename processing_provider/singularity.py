@@ -1,24 +1,43 @@
-"""geohgan:singularity, a stack -> what stands out locally in each band, whatever the level around it."""
+"""geohgan:singularity, a stack or samples -> what stands out locally of each element, whatever the level around it."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import (
     QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
 )
 
+from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import SingularityJob
 from ..models.protocol.jobs.singularity import MOST_BREAKS
 from ..models.protocol.limits import MAX_WINDOW
 from ..models.protocol.option_names import LOCAL_METHOD_NAMES, SCALE_NAMES, TRANSFORM_NAMES
 from ..models.protocol.text import Text, parameters
-from . import raster_inputs
+from . import raster_inputs, sample_inputs
 from .algorithm import Algorithm
+from .compatibility import SourceType
 from .inputs import Inputs
-from .layer_names import survey_of
-from .parameters import BANDS, TRANSFORM, bands, choice, integer, rasters
-from .styles import LOCAL, SURVEY
+from .layer_names import survey_of, survey_of_samples
+from .parameters import (
+    BANDS,
+    BELOW,
+    QUALITY,
+    TRANSFORM,
+    bands,
+    below_detection,
+    choice,
+    fields,
+    integer,
+    quality_report,
+    rasters,
+)
+from .styles import LOCAL, LOCAL_SAMPLES, SURVEY
+from .systems import system_name, system_text, utm_zone
 from .texts import say, tr
 
 
@@ -28,9 +47,12 @@ class Singularity(Algorithm):
     NAME = "singularity"
     GROUP = "survey"
     STEP = 9
-    STYLES = {"OUTPUT": LOCAL, "ERRORS": SURVEY}
+    STYLES = {"OUTPUT": LOCAL, "ERRORS": SURVEY, "INDICES": LOCAL_SAMPLES}
+    OUTPUTS_OF = {"INPUT": ("OUTPUT", "ERRORS"), "POINTS": ("INDICES",)}
 
     INPUT = "INPUT"
+    POINTS = "POINTS"
+    FIELDS = "FIELDS"
     METHOD = "METHOD"
     SMALLEST_WINDOW = "SMALLEST_WINDOW"
     LARGEST_WINDOW = "LARGEST_WINDOW"
@@ -38,6 +60,7 @@ class Singularity(Algorithm):
     BREAK = "BREAK"
     OUTPUT = "OUTPUT"
     ERRORS = "ERRORS"
+    INDICES = "INDICES"
     REPORT = "REPORT"
 
     def title(self) -> str:
@@ -51,17 +74,37 @@ class Singularity(Algorithm):
 
     def summary(self) -> str:
         return tr(
-            "Tells what stands out from its surroundings, be the level there high or low, so that weak anomalies under "
-            "cover or beside strong ones show. Either as the local singularity index of each band: how its mean "
-            "changes from smaller to larger windows; below 2 is enriched, above 2 depleted. Or by parting each band "
-            "into background and anomaly by the powers of its spectrum. 'Train model' and 'Map prospectivity' take the "
-            "result, alone or beside the survey. Cancel stops within two seconds and leaves no file."
+            "Tells what stands out from its surroundings, be the level there high or low, so that weak anomalies "
+            "under cover or beside strong ones show. Either as the local singularity index of each band: how its mean "
+            "changes from smaller to larger windows; below 2 is enriched, above 2 depleted; of samples too. Or by "
+            "parting each band into background and anomaly by the powers of its spectrum. 'Train model' and 'Map "
+            "prospectivity' take the result, alone or beside the survey. Cancel stops within two seconds and leaves "
+            "no file."
         )
 
     def declare(self) -> None:
         self.add(
-            rasters(self.INPUT, tr("Survey rasters")),
-            tr("One raster with a band for each element, or one raster for each; any units."),
+            rasters(self.INPUT, tr("Survey rasters"), optional=True),
+            tr(
+                "One raster with a band for each element, or one raster for each; any units. Either these or sample "
+                "points."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.POINTS, tr("Sample points"), [SourceType.VectorPoint], optional=True
+            ),
+            tr(
+                "Points, one a sample, with their analyses as fields; for the index alone, as a spectrum needs a grid: "
+                "make one with 'Interpolate samples' for that. Either these or survey rasters."
+            ),
+        )
+        self.add(
+            fields(self.FIELDS, tr("Elements"), self.POINTS, multiple=True),
+            tr(
+                "Fields of the sample points with the analyses. Empty (default): every field that looks like an "
+                "analysis. The other fields stay as they are."
+            ),
         )
         self.add(*bands())
         self.add(
@@ -78,8 +121,9 @@ class Singularity(Algorithm):
         self.add(
             integer(self.SMALLEST_WINDOW, tr("Smallest window of the index (cells)"), 1, MAX_WINDOW, 3),
             tr(
-                "Side of the smallest window, odd; default 3. Windows smaller than the distance between samples see "
-                "the smoothness of the interpolation, not the ground."
+                "Side of the smallest window, odd; default 3. For samples a cell is as wide as the usual distance "
+                "between them. Windows smaller than the distance between samples see the smoothness of the "
+                "interpolation, not the ground."
             ),
         )
         self.add(
@@ -111,10 +155,10 @@ class Singularity(Algorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Local anomalies")),
+            QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Local anomalies"), optional=True),
             tr(
-                "GeoTIFF. Of each band the index, such as 'Cu singularity', or 'Cu background' and 'Cu anomaly'. A "
-                "style file lies beside it."
+                "For rasters; with samples it is left out. GeoTIFF. Of each band the index, such as 'Cu singularity', "
+                "or 'Cu background' and 'Cu anomaly'. A style file lies beside it."
             ),
         )
         self.add(
@@ -126,6 +170,17 @@ class Singularity(Algorithm):
                 "power law."
             ),
         )
+        self.add(*below_detection())
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.INDICES, tr("Local anomalies at samples"), SourceType.VectorPoint, optional=True
+            ),
+            tr(
+                "For samples; with rasters it is left out. The same points with the same fields, and of each element "
+                "the index, such as Cu_singularity, and its standard error, such as Cu_error. Coloured by the first "
+                "index."
+            ),
+        )
         self.add(
             QgsProcessingParameterFileDestination(
                 self.REPORT, tr("Report on local anomalies"), tr("HTML files (*.html)"), optional=True
@@ -135,8 +190,10 @@ class Singularity(Algorithm):
                 "with their breaks; opens offline. The numbers lie beside it as JSON."
             ),
         )
+        self.add(*quality_report(), advanced=True)
         self.add_result(
-            QgsProcessingOutputString("NAMES", tr("Names of the bands")), tr("Of the result, with commas between them.")
+            QgsProcessingOutputString("NAMES", tr("Names of the bands")),
+            tr("Of the result, or its fields with an index, with commas between them."),
         )
         self.add_result(
             QgsProcessingOutputString(TRANSFORM, tr("Suggested transform")),
@@ -156,20 +213,52 @@ class Singularity(Algorithm):
 
     def job(self, inputs: Inputs) -> SingularityJob:
         layers = inputs.rasters(self.INPUT)
-        raster_inputs.check_overlap(layers, inputs.context.transformContext())
+        if not layers and inputs.has(self.POINTS):
+            return SingularityJob(**self._of_samples(inputs), **self._settings(inputs))
         stack = raster_inputs.rasters(layers, inputs.names(BANDS))
+        if layers:
+            raster_inputs.check_overlap(layers, inputs.context.transformContext())
         job = SingularityJob(
             rasters=stack,
-            output="",
-            bands=inputs.bands(BANDS, stack),
-            method=inputs.text(self.METHOD),
-            smallest_window=inputs.integer(self.SMALLEST_WINDOW),
-            largest_window=inputs.integer(self.LARGEST_WINDOW),
-            scale=inputs.text(self.SCALE),
-            break_number=inputs.optional_integer(self.BREAK),
-            survey=survey_of(layers),
+            # With samples beside them the job says that there must be one of both.
+            samples="x,y" if inputs.has(self.POINTS) else "",
+            bands=inputs.bands(BANDS, stack) if layers else (),
+            survey=survey_of(layers) if layers else "",
+            **self._settings(inputs),
         )
-        if job.method == "singularity":
+        if layers and job.method == "singularity":
             way_out = Text("make {LARGEST_WINDOW} smaller", **parameters(self.LARGEST_WINDOW))
             raster_inputs.check_window(job.largest_window, layers[0], way_out)
         return job
+
+    def _settings(self, inputs: Inputs) -> dict[str, Any]:
+        return {
+            "method": inputs.text(self.METHOD),
+            "smallest_window": inputs.integer(self.SMALLEST_WINDOW),
+            "largest_window": inputs.integer(self.LARGEST_WINDOW),
+            "scale": inputs.text(self.SCALE),
+            "break_number": inputs.optional_integer(self.BREAK),
+        }
+
+    def _of_samples(self, inputs: Inputs) -> dict[str, Any]:
+        features = inputs.features(self.POINTS)
+        system = features.source.sourceCrs()
+        if system.isGeographic():
+            extent, context = features.source.sourceExtent(), inputs.context.transformContext()
+            raise EngineError(
+                "{label}: {system} is in degrees, in which windows are no squares: bring {layer} into a projected "
+                "system with the tool 'Reproject layer', such as {zone}.",
+                label=features.label,
+                system=system_name(system),
+                layer=features.layer,
+                zone=utm_zone(extent, system, context),
+            )
+        table, elements = sample_inputs.read_whole(features, inputs.strings(self.FIELDS), system)
+        return {
+            "samples": table.to_csv(),
+            "elements": elements,
+            "crs": system_text(system),
+            "below_detection": inputs.text(BELOW),
+            "survey": survey_of_samples(self.parameterAsVectorLayer(inputs.parameters, self.POINTS, inputs.context)),
+            "quality": inputs.quality(self.POINTS, QUALITY),
+        }

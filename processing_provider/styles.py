@@ -45,7 +45,7 @@ from qgis.PyQt.QtGui import QColor, QPainter
 from ..models.protocol.metrics import PERCENTILE, UNCERTAINTY
 from ..models.protocol.metrics import PROSPECTIVITY as PROSPECTIVITY_BAND
 from ..models.protocol.sought import present
-from ..models.protocol.tags import ANOMALY_BAND, CLASS, INDEX_BAND, thresholds_of
+from ..models.protocol.tags import ANOMALY_BAND, CLASS, INDEX, INDEX_BAND, thresholds_of
 from .compatibility import ShaderInterpolation, is_null
 from .leading_style import leading_element
 from .ramps import INDICES, PROBABILITIES, RAMPS, SCORES, VALUES, Look, remembered
@@ -61,6 +61,8 @@ _CATCHMENTS = "#1f6fb2"
 _CLASS_COLOURS = ("#e8e4da", "#f6c667", "#e8743b", "#a01c3a")
 # The singularity index of what is as its surroundings are.
 _NO_INDEX = 2.0
+# Between the classes of samples by their index, and what lies beyond all of them.
+_INDEX_STEPS, _FAR = (1.8, 1.95, 2.05, 2.2), 1e9
 _SAMPLED_CELLS = 250_000
 _MULTIPLY = QPainter.CompositionMode.CompositionMode_Multiply
 _COVER = QPainter.CompositionMode.CompositionMode_SourceOver
@@ -258,6 +260,28 @@ def _classed_samples(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
 
 
+def _local_samples(layer: QgsVectorLayer) -> None:
+    """The first index, red where it is enriched."""
+    fields = layer.fields().names()
+    field = next((name for name in fields if name.endswith(INDEX)), "")
+    ranges = []
+    for low, high, shade, words in zip(
+        (-_FAR, *_INDEX_STEPS),
+        (*_INDEX_STEPS, _FAR),
+        ("#b2182b", "#ef8a62", "#f7f7f7", "#67a9cf", "#2166ac"),
+        (
+            tr("Below 1.8: enriched"),
+            tr("1.8 to 1.95"),
+            tr("1.95 to 2.05: as around it"),
+            tr("2.05 to 2.2"),
+            tr("Above 2.2: depleted"),
+        ),
+    ):
+        marker = {"name": "circle", "color": shade, "outline_color": _DARK, "outline_width": "0.1", "size": "1.8"}
+        ranges.append(QgsRendererRange(low, high, QgsMarkerSymbol.createSimple(marker), words))
+    layer.setRenderer(QgsGraduatedSymbolRenderer(field, ranges))
+
+
 def _class_steps(thresholds: Sequence[Optional[float]]) -> list[tuple[int, str, str]]:
     """Number, colour and words of each class; thresholds that are not known are not told."""
     colours = _CLASS_COLOURS[1:] if len(thresholds) > 1 else _CLASS_COLOURS[-1:]
@@ -324,6 +348,7 @@ TRUTH = Style(_truth, order=5)
 FILTERED = Style(_filtered, order=6)
 CLASSES = Style(_classes, order=5)
 SAMPLES = Style(_samples, order=7, raster=False)
+LOCAL_SAMPLES = Style(_local_samples, order=7, raster=False)
 CLASSED_SAMPLES = Style(_classed_samples, order=7, raster=False)
 ANOMALY_POINTS = Style(_anomaly_points, order=8, raster=False)
 CATCHMENTS = Style(_catchments, order=7, raster=False)

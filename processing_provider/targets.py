@@ -240,7 +240,7 @@ class Targets(Algorithm):
             rocks=tuple(name for _, name in rocks),
             sought=inputs.text(self.SOUGHT),
             elements=inputs.string(self.ELEMENTS),
-            weights={one.name: inputs.number(one.parameter) for one in CRITERIA if inputs.has(one.parameter)},
+            weights=_weights(inputs),
             **inputs.label_fields(self.DEPOSITS),
         )
 
@@ -303,6 +303,12 @@ class Targets(Algorithm):
 def _around(raster: Any) -> float:
     """How far from a raster deposits may lie and still be told, map units: as far as it is long."""
     return float(max(raster.extent().width(), raster.extent().height()))
+
+
+def _weights(inputs: Inputs) -> dict[str, float]:
+    """Those that are not the default."""
+    given = [(one, inputs.number(one.parameter)) for one in CRITERIA if inputs.has(one.parameter)]
+    return {one.name: weight for one, weight in given if weight != one.weight}
 
 
 def _weight(criterion: Criterion) -> tuple[Any, str]:

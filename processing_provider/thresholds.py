@@ -24,6 +24,7 @@ from .parameters import (
     BANDS,
     BELOW,
     BUFFER,
+    QUALITY,
     bands,
     below_detection,
     buffer,
@@ -32,6 +33,7 @@ from .parameters import (
     deposits,
     fields,
     labels,
+    quality_report,
     rasters,
 )
 from .styles import CLASSED_SAMPLES, CLASSES
@@ -47,6 +49,7 @@ class Thresholds(Algorithm):
     GROUP = "survey"
     STEP = 8
     STYLES = {"OUTPUT": CLASSES, "CLASSES": CLASSED_SAMPLES}
+    OUTPUTS_OF = {"INPUT": ("OUTPUT",), "POINTS": ("CLASSES",)}
 
     INPUT = "INPUT"
     POINTS = "POINTS"
@@ -169,6 +172,7 @@ class Thresholds(Algorithm):
                 "classes; opens offline. The numbers lie beside it as JSON."
             ),
         )
+        self.add(*quality_report(), advanced=True)
         self.add_result(
             QgsProcessingOutputString("THRESHOLDS", tr("Thresholds")), tr("Of each element by the chosen method.")
         )
@@ -220,5 +224,5 @@ class Thresholds(Algorithm):
             "crs": system_text(system),
             "survey": survey_of_samples(self.parameterAsVectorLayer(inputs.parameters, self.POINTS, inputs.context)),
             "deposits": inputs.deposits_of_area(self.DEPOSITS, area, inputs.number(BUFFER)),
-            "quality": inputs.quality(self.POINTS),
+            "quality": inputs.quality(self.POINTS, QUALITY),
         }

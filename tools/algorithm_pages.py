@@ -56,6 +56,15 @@ EXAMPLES = {
         'train:Model=model.geohgan "interpolate:Survey stack=survey.tif" "score:Anomaly heatmap=score.tif" '
         '"filter:High-confidence anomalies=filtered.tif" targets:Targets=targets.gpkg "targets:Field atlas=atlas.pdf"'
     ),
+    "streams_to_targets": (
+        "INPUT=samples.gpkg DEM=dem.tif CELL_SIZE=100 LABELS=deposits.gpkg catchments:Catchments=catchments.gpkg "
+        'train:Model=model.geohgan "stack:Survey stack=survey.tif" "score:Anomaly heatmap=score.tif" '
+        'targets:Targets=targets.gpkg "targets:Field atlas=atlas.pdf"'
+    ),
+    "singularity_to_targets": (
+        "INPUT=survey.tif LABELS=deposits.gpkg BUFFER=1000 train:Model=model.geohgan "
+        '"singularity:Local anomalies=indices.tif" "score:Anomaly heatmap=score.tif" targets:Targets=targets.gpkg'
+    ),
     "beside_its_peers": (
         'INPUT=survey.tif LABELS=deposits.gpkg BUFFER=1000 "compare:Comparison of scores, report=peers.html"'
     ),

@@ -23,7 +23,7 @@ from ..protocol.metrics import PERCENTILE
 from ..protocol.option_names import DETECTOR_NAMES, TRANSFORM_NAMES
 from ..protocol.outputs import staged
 from ..protocol.schedulers import Scheduler
-from ..protocol.tags import made_by, score_tags
+from ..protocol.tags import made_by, quality_tags, score_tags
 from ..protocol.text import Text, joined, parameters
 from ..rasters.percentiles import write_percentiles
 from ..rasters.stack import Stack
@@ -100,7 +100,7 @@ def _tags(job: BaselineJob, learnt: Learnt, stack: Stack) -> dict[str, str]:
         exclusion = {"geometries": list(job.exclude), "distance": distance, "windows": learnt.excluded}
     crs = stack.crs.to_wkt() if stack.crs else ""
     tags = score_tags(job.detector, exclusion, crs, job.window_side(), collapsed=learnt.trouble)
-    return {**tags, **made_by(job)}
+    return {**tags, **made_by(job), **quality_tags(stack.quality)}
 
 
 @dataclass(frozen=True)

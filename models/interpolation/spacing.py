@@ -12,8 +12,8 @@ from scipy.spatial import cKDTree
 from ..protocol.grids import check_cell_size
 from ..protocol.round_numbers import round_down, round_up
 from ..rasters.grid import Grid
+from ..sampling.spacing import default_radius, neighbour_distances, spacing
 
-_WIDER = 1.5
 # Cells side by side for each sample, from which on they are too many.
 _MOST_CELLS = 4
 # Locations nearer to each other than this share of the mean spacing are duplicates.
@@ -34,17 +34,6 @@ def default_cell_size(locations: np.ndarray) -> float:
     return fitting_cell_size(locations) if too_fine(half, locations) else half
 
 
-def spacing(locations: np.ndarray) -> float:
-    """Side of the square that each location (n, 2) stands for, map units.
-
-    Their area is that of the squares, a default search radius wide, that hold any: gaps in the survey do not count.
-    """
-    # Of fewer than four the default radius has no end; one alone has no extent.
-    side = min(default_radius(locations), float(np.ptp(locations, axis=0).max())) or 1.0
-    squares = np.unique(np.floor((locations - locations.min(axis=0)) / side), axis=0)
-    return side * math.sqrt(len(squares) / len(locations))
-
-
 def too_fine(cell_size: float, locations: np.ndarray) -> bool:
     """Whether four cells or more stand side by side for each location (n, 2): most of them are told by no sample."""
     return cell_size <= spacing(locations) / _MOST_CELLS
@@ -53,16 +42,6 @@ def too_fine(cell_size: float, locations: np.ndarray) -> bool:
 def fitting_cell_size(locations: np.ndarray) -> float:
     """The smallest side of cells that is not `too_fine`: 1, 2 or 5 times a power of ten."""
     return round_up(spacing(locations) / _MOST_CELLS)
-
-
-def default_radius(locations: np.ndarray) -> float:
-    """A distance within which nine in ten locations have three others, and half as much again, to two digits.
-
-    Infinite for fewer than four.
-    """
-    distances = _distances(locations, 3)
-    reach = np.percentile(distances, 90) if np.isfinite(distances).all() else np.inf
-    return float(f"{_WIDER * reach:.2g}")
 
 
 def default_radii(locations: np.ndarray, values: np.ndarray) -> list[float]:
@@ -107,11 +86,6 @@ def _typical_distance(locations: np.ndarray) -> float:
     """Median distance of a location (n, 2) to its nearest neighbour that is no duplicate, map units."""
     width, height = np.ptp(locations, axis=0)
     spacing = math.sqrt(width * height / len(locations))
-    distances = _distances(locations, *range(1, 1 + min(_MAX_DUPLICATES, len(locations) - 1)))
+    distances = neighbour_distances(locations, *range(1, 1 + min(_MAX_DUPLICATES, len(locations) - 1)))
     apart = np.where(distances < _DUPLICATE_SHARE * spacing, np.inf, distances).min(axis=1)
     return float(np.median(np.where(np.isinf(apart), spacing, apart)))
-
-
-def _distances(locations: np.ndarray, *ranks: int) -> np.ndarray:
-    """Distance (n, ranks) of each location to its nearest neighbour, the second, third ..."""
-    return cKDTree(locations).query(locations, k=[rank + 1 for rank in ranks])[0]

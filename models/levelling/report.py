@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import numpy as np
 
+from ..protocol.choices import Levelling
 from ..protocol.option_names import LEVELLING_NAMES, SCALE_NAMES
 from ..protocol.text import Text, Words
 from ..reporting.box_plots import Box, BoxChart, BoxPanel
@@ -18,6 +19,21 @@ from .remarks import remarks, summary
 # More cannot be told apart in a figure.
 _MAX_GROUPS, _MAX_ELEMENTS = 20, 45
 _WHISKERS_AND_BOX = (0.05, 0.25, 0.5, 0.75, 0.95)
+
+# What each method does, and on whose authority.
+_METHODS: Mapping[Levelling, Text] = {
+    "borders": Text(
+        "Along common borders: offsets of the groups that explain the median steps there best, by least squares with "
+        "the loss of Huber (1964), as tie lines of airborne surveys are levelled (Luyendyk 1997)."
+    ),
+    "median_iqr": Text(
+        "Median and interquartile range of each group become those of the reference (Daneshfar and Cameron 1998)."
+    ),
+    "quantiles": Text(
+        "The 5th to 95th percentiles of each group become those of the reference (Daneshfar and Cameron 1998), which "
+        "for the whole are means of the groups' percentiles by their size (Ratcliff 1979)."
+    ),
+}
 
 
 def levelling_report(findings: LevelFindings) -> Report:
@@ -67,11 +83,12 @@ def _elements(findings: LevelFindings) -> Iterator[Part]:
             things=findings.survey.things,
             distance=findings.survey.border_distance,
         )
+        yield paragraph(_METHODS[findings.job.method])
     if findings.job.background:
         yield paragraph(
-            "A robust regression (loss of Huber 1964) of each element on {names}; the corrected value is the ratio of "
-            "the observed to the expected one, times the typical expected one, or on a linear scale the difference "
-            "added to it. The unit stays.",
+            "A robust regression (loss of Huber 1964; Rose, Hawkes and Webb 1979) of each element on {names}; the "
+            "corrected value is the ratio of the observed to the expected one, times the typical expected one, or on "
+            "a linear scale the difference added to it. The unit stays.",
             names=list(findings.job.background),
         )
 

@@ -97,13 +97,13 @@ def _groups(job: LevelJob, table: SampleTable) -> tuple[tuple[str, ...], np.ndar
     names = tuple(sorted({text for text in texts if text}, key=_by_number))
     if len(names) < 2:
         raise EngineError(
-            "The field {field} has a single group, {group}, and levelling is between groups: choose another "
-            "{GROUP_FIELD}."
+            "All samples that have a group are of one, {group}, and levelling is between groups: choose another "
+            "{GROUP_FIELD}, or other {GROUP_POLYGONS} or {GROUP_RASTER}."
             if names
             else "The field {field} is empty for all samples: choose another {GROUP_FIELD}.",
             field=job.group_field,
             group="".join(names),
-            **parameters("GROUP_FIELD"),
+            **parameters("GROUP_FIELD", "GROUP_POLYGONS", "GROUP_RASTER"),
         )
     numbers = {name: number for number, name in enumerate(names)}
     return names, np.array([numbers.get(text, NO_GROUP) for text in texts])

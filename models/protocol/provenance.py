@@ -19,7 +19,7 @@ from .limits import MAX_HEADER
 from .text import Text, joined, literal, plural
 
 # Fields that are told on their own, of which what they made tells enough, or that make no difference.
-_TOLD = ("seed", "language", "names", "survey", "skipped", "scheduler", "security")
+_TOLD = ("seed", "language", "names", "survey", "skipped", "scheduler", "security", "deposit_names", "rocks")
 _LONGEST_VALUE = 200
 
 

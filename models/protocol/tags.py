@@ -51,6 +51,8 @@ QUALITY = _PREFIX + "QUALITY"
 THRESHOLDS = _PREFIX + "THRESHOLDS"
 # What the field of the class of an element has behind its name.
 CLASS = "_class"
+# What the fields of the index of an element and of its standard error have.
+INDEX, ERROR = "_singularity", "_error"
 # JSON: by what a survey was levelled.
 LEVELLING = _PREFIX + "LEVELLING"
 # JSON: how what stands out locally was told.
@@ -150,8 +152,7 @@ def interpolation_tags(
     }
     if job.method == "idw":
         settings["power"] = job.power
-    found = {QUALITY: quality.to_tag()} if quality else {}
-    return {INTERPOLATION: json.dumps(settings), VERSION: engine_version(), **found}
+    return {INTERPOLATION: json.dumps(settings), VERSION: engine_version(), **quality_tags(quality)}
 
 
 def sampled_from(tags: Mapping[str, str]) -> Optional[int]:
@@ -198,13 +199,14 @@ def levelling_tags(levelled: Mapping[str, str], settings: Mapping[str, Any]) -> 
     return {**kept, KIND: "survey", VERSION: engine_version(), LEVELLING: json.dumps(settings)}
 
 
-def singularity_tags(settings: Mapping[str, Any]) -> dict[str, str]:
+def singularity_tags(settings: Mapping[str, Any], quality: Quality = NOTHING_KNOWN) -> dict[str, str]:
     """Dataset tags of what stands out locally, which is a survey too.
 
     Args:
         settings: by which it was told.
+        quality: what quality control found of its bands.
     """
-    return {KIND: "survey", VERSION: engine_version(), SINGULARITY: json.dumps(settings)}
+    return {KIND: "survey", VERSION: engine_version(), SINGULARITY: json.dumps(settings), **quality_tags(quality)}
 
 
 def prospectivity_tags(classifier: str, folds: int) -> dict[str, str]:
@@ -226,7 +228,12 @@ def survey_tags(seed: int) -> dict[str, str]:
 
 def stack_tags(quality: Quality = NOTHING_KNOWN) -> dict[str, str]:
     """Dataset tags of a stack that was put together, and what quality control found of its bands."""
-    return {KIND: "survey", **({QUALITY: quality.to_tag()} if quality else {})}
+    return {KIND: "survey", **quality_tags(quality)}
+
+
+def quality_tags(quality: Quality) -> dict[str, str]:
+    """Dataset tag of what quality control found of the bands that a raster was made of; none where that is nothing."""
+    return {QUALITY: quality.to_tag()} if quality else {}
 
 
 def name_of(tags: Mapping[str, str]) -> str:

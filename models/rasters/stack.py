@@ -147,10 +147,14 @@ class Stack:
     @property
     def quality(self) -> Quality:
         """What quality control found of the bands, as the tags of their rasters say."""
+        stated = [quality_of(dataset.tags()).elements for dataset in self._datasets]
         found: dict[str, ElementQuality] = {}
-        for dataset in self._datasets:
-            found.update(quality_of(dataset.tags()).elements)
-        return Quality(found).only(self.names)
+        for name, (file, number) in zip(self.names, self._bands, strict=True):
+            # As the file calls the band, which others may do too.
+            own = self._datasets[file].descriptions[number - 1]
+            if own in stated[file]:
+                found[name] = stated[file][own]
+        return Quality(found)
 
     def read(self, window: Window | None = None, bands: Sequence[int] | None = None) -> np.ndarray:
         """Read bands (0-based; None for all) as (bands, height, width), NaN where there is no value.

@@ -23,6 +23,8 @@ _CALLED = {
     "filtered": Text("High-confidence anomalies"),
     "geology": Text("Geology"),
     "group_polygons": Text("Polygons of the groups"),
+    "errors": Text("Standard errors of the index"),
+    "indices": Text("Local anomalies at samples"),
     "input": Text("Samples"),
     "labels": Text("Known deposits"),
     "layers": Text("Layers"),
@@ -44,6 +46,7 @@ _CALLED = {
     "table": Text("Table"),
     "tables": Text("Tables"),
     "target": Text("Target area"),
+    "weights": Text("Weights of the criteria"),
 }
 
 

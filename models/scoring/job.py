@@ -29,7 +29,7 @@ from ..protocol.outputs import staged
 from ..protocol.schedulers import Scheduler
 from ..protocol.sought import Sought, present
 from ..protocol.survey_names import own_name
-from ..protocol.tags import made_by, model_tag, score_tags
+from ..protocol.tags import made_by, model_tag, quality_tags, score_tags
 from ..protocol.text import Text
 from ..protocol.windows import check_windows_fit
 from ..rasters.percentiles import write_percentiles
@@ -120,6 +120,7 @@ def _write_scores(
                         job.metric, header.exclusion, header.crs, header.patch_size, job.what_is_sought(), header.bands
                     ),
                     **model_tag(own_name(job.model), header.checksum),
+                    **quality_tags(stack.quality),
                     **made_by(job),
                 },
             )
@@ -184,7 +185,8 @@ class _Scorer:
         bands, explained = self.model.header.bands, self._job.explained
         told = [number for number, name in enumerate(bands) if not explained or name in explained]
         layout = ContributionsLayout([bands[number] for number in told], self._job.metric, scores)
-        return ContributionsRaster(path, layout, told, self.stack, self._preprocessing, made_by(self._job))
+        tags = {**made_by(self._job), **quality_tags(self.stack.quality)}
+        return ContributionsRaster(path, layout, told, self.stack, self._preprocessing, tags)
 
     def __getstate__(self) -> dict[str, Any]:
         """What goes to workers of a cluster: they have no card, and nothing to warn of."""

@@ -11,6 +11,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..protocol.jobs import SingularityJob
+from ..protocol.quality import Quality
 from ..protocol.tags import ERROR_BAND, INDEX_BAND, made_by, singularity_tags
 from ..rasters.halo import with_halo
 from ..rasters.small_maps import SmallMaps
@@ -18,11 +19,11 @@ from ..rasters.stack import Stack
 from ..rasters.subsample import Subsample
 from ..rasters.writer import create, write_bands
 from .findings import IndexOfBand
-from .local_index import local_singularity
+from .local_index import local_singularity, share_enriched
 
 # Values that percentiles are taken of at most.
 _MAX_VALUES, _MAX_CELLS = 20_000_000, 500_000
-_PERCENTILES = (5, 50, 95)
+PERCENTILES = (5, 50, 95)
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def write_indices(
     bands: Sequence[int],
     sides: Sequence[int],
     counted: Tally,
-    output: Path,
+    output: Path | None,
     errors: Path | None,
     on_progress: Callable[[float], None],
 ) -> tuple[IndexOfBand, ...]:
@@ -79,24 +80,24 @@ def write_indices(
         errors: raster of standard errors to write; None writes none.
     """
     names, numbers = [stack.names[band] for band in bands], range(1, len(bands) + 1)
+    known = stack.quality.elements
+    quality = Quality({f"{name}{INDEX_BAND}": known[name] for name in names if name in known})
     drawn = Subsample(min(_MAX_CELLS, _MAX_VALUES // (2 * len(bands))))
     maps = SmallMaps(len(bands), stack.grid)
     lowest = np.full(len(bands), np.inf)
     places = [(0, 0)] * len(bands)
-    tags = {**singularity_tags({"method": job.method, "windows": list(sides)}), **made_by(job)}
+    tags = {**singularity_tags({"method": job.method, "windows": list(sides)}, quality), **made_by(job)}
     with ExitStack() as files:
-        index = files.enter_context(create(output, stack, [f"{name}{INDEX_BAND}" for name in names], tags))
-        told = (
-            files.enter_context(create(errors, stack, [f"{name}{ERROR_BAND}" for name in names], made_by(job)))
-            if (errors)
-            else None
+        index, told = (
+            files.enter_context(create(path, stack, [f"{name}{ending}" for name in names], of_file)) if path else None
+            for path, ending, of_file in ((output, INDEX_BAND, tags), (errors, ERROR_BAND, made_by(job)))
         )
         blocks = list(stack.blocks())
         for done, block in enumerate(blocks, start=1):
             found = _indices(stack, bands, sides, block)
-            write_bands(index, found[0], numbers, block)
-            if told:
-                write_bands(told, found[1], numbers, block)
+            for file, values in zip((index, told), found, strict=True):
+                if file:
+                    write_bands(file, values, numbers, block)
             maps.add(block, found[0])
             there = np.isfinite(found[0]).any(axis=0)
             if there.any():
@@ -114,9 +115,9 @@ def write_indices(
             name=name,
             count=int(counted.positive[number]),
             not_positive=int(counted.present[number] - counted.positive[number]),
-            percentiles=tuple(np.nanpercentile(values[0, number], _PERCENTILES).tolist()),
+            percentiles=tuple(np.nanpercentile(values[0, number], PERCENTILES).tolist()),
             error=float(np.nanmedian(values[1, number])) if len(sides) > 2 else np.nan,
-            enriched=_enriched(*values[:, number]) if len(sides) > 2 else np.nan,
+            enriched=share_enriched(*values[:, number]) if len(sides) > 2 else np.nan,
             strongest=_means(stack, bands[number], sides, places[number]),
             lowest=float(lowest[number]),
             map=maps.values[number],
@@ -133,11 +134,6 @@ def _indices(stack: Stack, bands: Sequence[int], sides: Sequence[int], block: Wi
         positive = np.where(values > 0, values, np.nan)
         found[:, band] = local_singularity(np.pad(positive, beyond, constant_values=np.nan), sides)
     return found
-
-
-def _enriched(index: np.ndarray, error: np.ndarray) -> float:
-    there = np.isfinite(index)
-    return float((index[there] + 2 * error[there] < 2).mean())
 
 
 def _means(stack: Stack, band: int, sides: Sequence[int], place: tuple[int, int]) -> tuple[float, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..protocol.jobs import SingularityJob
+from ..protocol.quality import NOTHING_KNOWN, Quality
 from ..protocol.text import Text
 from ..reporting.report import Cell
 from .spectrum import SpectrumArea
@@ -19,14 +20,15 @@ class IndexOfBand:
 
     Attributes:
         name: of the element.
-        count: cells with a positive value.
-        not_positive: cells with another one, which are left out.
+        count: cells or samples with a positive value.
+        not_positive: those with another one, which are left out.
         percentiles: the 5th, the 50th and the 95th of the index.
         error: the median of its standard error; NaN where two windows tell none.
-        enriched: share of the cells whose index lies below 2 by more than two standard errors; NaN likewise.
-        strongest: means over the windows about the cell with the lowest index, by the side of the window.
+        enriched: share of the cells or samples whose index lies below 2 by more than two standard errors; NaN likewise.
+        strongest: means over the windows about the place with the lowest index, by the side of the window.
         lowest: the index there.
         map: a small one of the index, (height, width).
+        alone: samples that have a value, and too few others around them.
     """
 
     name: str
@@ -38,6 +40,7 @@ class IndexOfBand:
     strongest: tuple[float, ...]
     lowest: float
     map: np.ndarray
+    alone: int = 0
 
 
 @dataclass(frozen=True)
@@ -71,15 +74,17 @@ class LocalFindings:
 
     Attributes:
         job: what was asked for.
-        names: of the bands that were written.
+        names: of the bands, or the fields, that were written.
         left_out: why other bands are left out, by their names.
-        cell: side of a cell, map units, (width, height).
+        cell: side of a cell, map units, (width, height); of samples, the usual distance between them.
         read: what was read, names and what they are.
         odd: sentences on what was odd in it.
         sample_distance: of the samples that the survey was interpolated from, cells; 0 where it does not say.
-        sides: of the windows, cells, ascending; none where there are none.
+        sides: of the windows, cells, or usual distances between samples, ascending; none where there are none.
         indices: of the bands, where indices were asked for.
         separated: bands, where background and anomaly were.
+        quality: what quality control found of the elements.
+        notes: sentences on what was done to the values.
     """
 
     job: SingularityJob
@@ -92,3 +97,15 @@ class LocalFindings:
     sides: tuple[int, ...] = ()
     indices: tuple[IndexOfBand, ...] = ()
     separated: tuple[SeparatedBand, ...] = ()
+    quality: Quality = NOTHING_KNOWN
+    notes: tuple[Text, ...] = ()
+
+    @property
+    def is_sampled(self) -> bool:
+        """Whether samples have the values; else cells have."""
+        return bool(self.job.samples)
+
+    @property
+    def things(self) -> Text:
+        """What has the values, in the plural."""
+        return Text("samples") if self.is_sampled else Text("cells")

@@ -1,4 +1,4 @@
-"""The singularity job: a stack in; what stands out locally in its bands, and a report, out."""
+"""The singularity job: a stack or samples in; what stands out locally, and a report, out."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from ..protocol.jobs import SingularityJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.option_names import LOCAL_METHOD_NAMES
 from ..protocol.outputs import staged
+from ..protocol.samples.table import SampleTable
 from ..protocol.tags import ANOMALY_BAND, BACKGROUND_BAND, INDEX_BAND, sampled_from
 from ..protocol.text import Text, parameters
 from ..protocol.windows import check_windows_fit
@@ -27,6 +28,7 @@ from .findings import LocalFindings
 from .local_index import sides_between
 from .remarks import remarks, summary, transform_of
 from .report import local_report, numbers_of
+from .samples import indices_of_samples
 from .separation import write_separated
 
 # Percent done when all values are counted, and when the result is written.
@@ -39,8 +41,9 @@ def run(job: SingularityJob, reporter: Reporter) -> dict[str, Any]:
     Raises:
         EngineError: no band can be told as the job asks.
     """
-    with staged(job.output, job.errors, job.report, *numbers_beside(job.report)) as (output, errors, report, *numbers):
-        findings = _found(job, output, errors, reporter)
+    paths = staged(job.output, job.errors, job.indices, job.report, *numbers_beside(job.report))
+    with paths as (output, errors, indices, report, *numbers):
+        findings = _samples(job, indices, reporter) if job.samples else _found(job, output, errors, reporter)
         reporter.progress(_WRITTEN, "Writing the report")
         if report:
             publish(local_report(findings), numbers_of(findings), job, report, *numbers)
@@ -49,6 +52,7 @@ def run(job: SingularityJob, reporter: Reporter) -> dict[str, Any]:
     return {
         "output": job.output,
         "errors": job.errors,
+        "indices": job.indices,
         "report": job.report,
         "names": join_names(findings.names),
         "transform": transform_of(findings),
@@ -56,7 +60,14 @@ def run(job: SingularityJob, reporter: Reporter) -> dict[str, Any]:
     }
 
 
-def _found(job: SingularityJob, output: Path, errors: Path | None, reporter: Reporter) -> LocalFindings:
+def _samples(job: SingularityJob, indices: Path | None, reporter: Reporter) -> LocalFindings:
+    reporter.progress(0, "Reading the samples")
+    table = SampleTable.from_csv(job.samples)
+    reporter.progress(_READ, "Fitting the singularity index")
+    return indices_of_samples(job, table, indices)
+
+
+def _found(job: SingularityJob, output: Path | None, errors: Path | None, reporter: Reporter) -> LocalFindings:
     is_index = job.method == "singularity"
     with Stack(job.rasters, job.bands) as stack:
         if is_index:
@@ -94,6 +105,7 @@ def _found(job: SingularityJob, output: Path, errors: Path | None, reporter: Rep
             cell=stack.pixel_size,
             read=_read(job, stack),
             odd=tuple(stack.odd),
+            quality=stack.quality.only(stack.names[band] for band in bands),
             sample_distance=math.sqrt(max(counted.present) / max(1, sampled_from(stack.tags) or math.inf)),
             **told,
         )

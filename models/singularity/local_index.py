@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -32,33 +32,51 @@ def local_singularity(values: np.ndarray, sides: Sequence[int]) -> tuple[np.ndar
         alpha and its standard error, both (height, width), NaN where the cell has no value; the error is NaN too for
         two windows, which any line fits.
     """
-    logs = np.log(np.asarray(sides, float))
-    centred = logs - logs.mean()
-    spread = float(centred @ centred)
     reach = sides[-1] // 2
-    slope, total, squares = np.zeros((3, values.shape[0] - 2 * reach, values.shape[1] - 2 * reach))
     there = np.isfinite(values)
     sums = _Integral(np.where(there, values, 0.0), reach)
     counts = None if there.all() else _Integral(there, reach)
-    first = None
-    for side, weight in zip(sides, centred, strict=True):
-        with np.errstate(divide="ignore", invalid="ignore"):
-            log_mean = np.log(sums.of(side) / (counts.of(side) if counts else side**2))
-            # So that squares are of small numbers.
-            first = log_mean if first is None else first
-            log_mean = log_mean - first
-        slope += weight / spread * log_mean
-        total += log_mean
-        squares += log_mean**2
+    means = (sums.of(side) / (counts.of(side) if counts else side**2) for side in sides)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        index, error = index_of_means(sides, means)
+    gap = ~there[reach : values.shape[0] - reach, reach : values.shape[1] - reach]
+    index[gap] = error[gap] = np.nan
+    return index, error
+
+
+def index_of_means(sides: Sequence[float], means: Iterable[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """The index of some places, and its standard error, by the means over the windows about each.
+
+    Args:
+        sides: of the windows, ascending, at least two.
+        means: for each side an array of the same shape; one at a time is held.
+
+    Returns:
+        Both of this shape; the error is NaN for two windows, which any line fits.
+    """
+    logs = np.log(np.asarray(sides, float))
+    centred = logs - logs.mean()
+    spread = float(centred @ centred)
+    slope = total = squares = first = np.zeros(())
+    for number, (mean, weight) in enumerate(zip(means, centred, strict=True)):
+        log_mean = np.log(mean)
+        # So that squares are of small numbers.
+        first = log_mean if number == 0 else first
+        log_mean = log_mean - first
+        slope = slope + weight / spread * log_mean
+        total = total + log_mean
+        squares = squares + log_mean**2
     count = len(sides)
     if count > 2:
         left = np.maximum(squares - total**2 / count - slope**2 * spread, 0.0)
-        error = np.sqrt(left / (count - 2) / spread)
-    else:
-        error = np.full_like(slope, np.nan)
-    gap = ~there[reach : values.shape[0] - reach, reach : values.shape[1] - reach]
-    slope[gap] = error[gap] = np.nan
-    return 2 + slope, error
+        return 2 + slope, np.sqrt(left / (count - 2) / spread)
+    return 2 + slope, np.full_like(slope, np.nan)
+
+
+def share_enriched(index: np.ndarray, error: np.ndarray) -> float:
+    """Share of the values of an index that lie below 2 by more than two standard errors."""
+    there = np.isfinite(index)
+    return float((index[there] + 2 * error[there] < 2).mean())
 
 
 class _Integral:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from ..protocol.choices import Transform
 from ..protocol.option_names import TRANSFORM_NAMES
 from ..protocol.text import Text, joined, parameters, plural
-from ..reporting.report import Remark
+from ..reporting.report import Remark, plain_number
 from .findings import LocalFindings, SeparatedBand
+from .sample_index import FEWEST
 
 _MAX_TOLD = 8
 # A break says little unless the spectrum is steeper above it by this factor.
@@ -35,21 +36,43 @@ def summary(findings: LocalFindings) -> Text:
                 _listed_shares(findings),
             ]
         )
-    first, last = findings.sides[0], findings.sides[-1]
-    told = plural(
-        len(findings.indices),
-        "Singularity index of {number} band, in {windows} windows of {first} to {last} cells.",
-        "Singularity index of {number} bands, in {windows} windows of {first} to {last} cells.",
-        windows=len(findings.sides),
-        first=first,
-        last=last,
-    )
+    told = _of_samples(findings) if findings.is_sampled else _of_bands(findings)
     if len(findings.sides) < 3:
         return told
     ranked = sorted(findings.indices, key=lambda one: -one.enriched)[:_MAX_TOLD]
     names = [Text("{name} {share:.1%}", name=one.name, share=one.enriched) for one in ranked]
     return joined(
-        [told, Text("Enriched, by more than two standard errors, in this share of the cells: {names}.", names=names)]
+        [
+            told,
+            Text(
+                "Enriched, by more than two standard errors, in this share of the {things}: {names}.",
+                things=findings.things,
+                names=names,
+            ),
+        ]
+    )
+
+
+def _of_bands(findings: LocalFindings) -> Text:
+    return plural(
+        len(findings.indices),
+        "Singularity index of {number} band, in {windows} windows of {first} to {last} cells.",
+        "Singularity index of {number} bands, in {windows} windows of {first} to {last} cells.",
+        windows=len(findings.sides),
+        first=findings.sides[0],
+        last=findings.sides[-1],
+    )
+
+
+def _of_samples(findings: LocalFindings) -> Text:
+    apart = findings.cell[0]
+    return plural(
+        len(findings.indices),
+        "Singularity index of {number} element at samples, in {windows} windows of {first} to {last} map units.",
+        "Singularity index of {number} elements at samples, in {windows} windows of {first} to {last} map units.",
+        windows=len(findings.sides),
+        first=plain_number(findings.sides[0] * apart),
+        last=plain_number(findings.sides[-1] * apart),
     )
 
 
@@ -60,8 +83,9 @@ def _listed_shares(findings: LocalFindings) -> Text:
 
 def remarks(findings: LocalFindings) -> list[Remark]:
     """What to doubt, and how to go on."""
-    doubts = [*findings.odd, *_doubts(findings)]
-    return [*(Remark(text, caution=True) for text in doubts), *map(Remark, _hints(findings))]
+    doubts = [*findings.odd, *findings.quality.cautions(), *_doubts(findings)]
+    notes = [*_hints(findings), *findings.quality.notes(), *findings.notes]
+    return [*(Remark(text, caution=True) for text in doubts), *map(Remark, notes)]
 
 
 def _doubts(findings: LocalFindings) -> Iterator[Text]:
@@ -72,8 +96,18 @@ def _doubts(findings: LocalFindings) -> Iterator[Text]:
         )
     if negative := [one for one in findings.indices if one.not_positive]:
         yield Text(
-            "Cells whose value is not positive, and so has no logarithm, are gaps: {bands}.",
+            "Samples whose value is not positive, and so has no logarithm, are left out: {bands}."
+            if findings.is_sampled
+            else "Cells whose value is not positive, and so has no logarithm, are gaps: {bands}.",
             bands=[Text("{name} ({count:,})", name=one.name, count=one.not_positive) for one in negative],
+        )
+    if alone := [one for one in findings.indices if one.alone]:
+        yield Text(
+            "Samples with fewer than {fewest} values in the largest window about them have no index: {names}. Make "
+            "{LARGEST_WINDOW} larger if these matter.",
+            fewest=FEWEST,
+            names=[Text("{name} ({count:,})", name=one.name, count=one.alone) for one in alone],
+            **parameters("LARGEST_WINDOW"),
         )
     if findings.sides and findings.sides[0] < findings.sample_distance:
         yield Text(
@@ -105,6 +139,13 @@ def _bends(one: SeparatedBand) -> bool:
 
 
 def _hints(findings: LocalFindings) -> Iterator[Text]:
+    if findings.is_sampled:
+        yield Text(
+            "The index of a sample leans on few others: the smallest windows hold about {number} of them. Where an "
+            "index is low by one sample, look at that analysis first.",
+            number=findings.sides[0] ** 2,
+        )
+        return
     if findings.indices:
         yield Text(
             "The bands are indices, no concentrations: below 2 is enriched. {TRANSFORM} {none} fits them for training "

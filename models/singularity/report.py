@@ -36,10 +36,10 @@ def local_report(findings: LocalFindings) -> Report:
 
 
 def _indices(findings: LocalFindings) -> Iterator[Part]:
-    yield heading("Bands")
+    yield heading("Elements" if findings.is_sampled else "Bands")
     header = [
         Text("Element"),
-        Text("Cells"),
+        Text("Samples") if findings.is_sampled else Text("Cells"),
         Text("5th percentile of the index"),
         Text("Median"),
         Text("95th percentile"),
@@ -57,14 +57,26 @@ def _indices(findings: LocalFindings) -> Iterator[Part]:
         for one in findings.indices
     ]
     yield table("lrrrrrr", header, rows)
-    yield paragraph(
-        "The mean concentration in a window of side r goes with r to the power of the index less 2 (Cheng 2007): below "
-        "2 the concentration rises towards the cell, which is enriched whatever the level around it; above 2 it is "
-        "depleted. The slope is fitted by least squares to logarithms over {windows} windows. Enriched are cells below "
-        "2 by more than two standard errors; since each window holds the smaller ones, true errors are larger. Windows "
-        "end at the edge of the raster and at gaps, so that those of the outermost cells lie to one side of them.",
-        windows=len(findings.sides),
-    )
+    if findings.is_sampled:
+        yield paragraph(
+            "The mean concentration of the samples in a square window of side r about one of them goes with r to the "
+            "power of the index less 2 (Cheng 2007, 2012): below 2 the concentration rises towards the sample, which "
+            "is enriched whatever the level around it; above 2 it is depleted. The slope is fitted by least squares to "
+            "logarithms over {windows} windows. Enriched are samples below 2 by more than two standard errors; since "
+            "each window holds the smaller ones, true errors are larger. Every sample counts alike, so that means lean "
+            "to where samples lie densely; windows of the outermost ones lie to one side of them.",
+            windows=len(findings.sides),
+        )
+    else:
+        yield paragraph(
+            "The mean concentration in a window of side r goes with r to the power of the index less 2 (Cheng 2007): "
+            "below 2 the concentration rises towards the cell, which is enriched whatever the level around it; above 2 "
+            "it is depleted. The slope is fitted by least squares to logarithms over {windows} windows. Enriched are "
+            "cells below 2 by more than two standard errors; since each window holds the smaller ones, true errors are "
+            "larger. Windows end at the edge of the raster and at gaps, so that those of the outermost cells lie to "
+            "one side of them.",
+            windows=len(findings.sides),
+        )
     yield heading("Maps")
     yield Gallery(tuple((one.name, map_image(one.map, _MIDDLE)) for one in findings.indices))
     yield paragraph("Red is enriched, below 2, and blue depleted.")
@@ -84,8 +96,8 @@ def _indices(findings: LocalFindings) -> Iterator[Part]:
             log_y=True,
             marks=[Mark(side, value, "") for one in shown for side, value in zip(sides, _relative(one), strict=True)],
         ),
-        "About the cell with the lowest index of each of {shown} elements, with this index in brackets. A power law is "
-        "a straight line; where a line bends, the index depends on the windows that are chosen.",
+        "About the place with the lowest index of each of {shown} elements, with this index in brackets. A power law "
+        "is a straight line; where a line bends, the index depends on the windows that are chosen.",
         shown=len(shown),
     )
 
@@ -163,7 +175,10 @@ def _panel(one: SeparatedBand) -> Panel:
 
 def _settings(findings: LocalFindings) -> Iterator[tuple[Text, Cell]]:
     yield from findings.read
-    if findings.sides:
+    if findings.is_sampled:
+        sides = ", ".join(str(plain_number(side * findings.cell[0])) for side in findings.sides)
+        yield Text("Sides of the windows (map units)"), literal(sides)
+    elif findings.sides:
         yield Text("Sides of the windows, cells"), literal(", ".join(map(str, findings.sides)))
     else:
         yield Text("Scale"), SCALE_NAMES[findings.job.scale]
@@ -188,8 +203,9 @@ def numbers_of(findings: LocalFindings) -> dict[str, Any]:
             *(
                 {
                     "name": one.name,
-                    "cells": one.count,
+                    "samples" if findings.is_sampled else "cells": one.count,
                     "not_positive": one.not_positive,
+                    **({"alone": one.alone} if findings.is_sampled else {}),
                     "percentiles_5_50_95": one.percentiles,
                     "median_standard_error": one.error,
                     "share_enriched": one.enriched,

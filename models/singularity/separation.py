@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -12,6 +14,7 @@ from ..compute.memory import check_held
 from ..protocol.errors import EngineError
 from ..protocol.jobs import SingularityJob
 from ..protocol.logarithms import no_logarithms
+from ..protocol.quality import Quality
 from ..protocol.tags import ANOMALY_BAND, BACKGROUND_BAND, made_by, singularity_tags
 from ..protocol.text import Text
 from ..rasters.small_maps import SmallMaps
@@ -27,7 +30,7 @@ _BLOCK = 1024
 
 
 def write_separated(
-    job: SingularityJob, stack: Stack, bands: Sequence[int], output: Path, on_progress: Callable[[float], None]
+    job: SingularityJob, stack: Stack, bands: Sequence[int], output: Path | None, on_progress: Callable[[float], None]
 ) -> tuple[SeparatedBand, ...]:
     """Write background and anomaly of some bands (0-based), none of them constant, and tell what they are.
 
@@ -36,10 +39,13 @@ def write_separated(
             that are not positive.
     """
     check_held(Text("One band as a whole"), BYTES_A_CELL * stack.height * stack.width, job.if_memory_is_short)
-    names = [f"{stack.names[band]}{part}" for band in bands for part in (BACKGROUND_BAND, ANOMALY_BAND)]
-    tags = {**singularity_tags({"method": job.method, "scale": job.scale}), **made_by(job)}
+    parts_of = {f"{stack.names[band]}{part}": band for band in bands for part in (BACKGROUND_BAND, ANOMALY_BAND)}
+    names, known = list(parts_of), stack.quality.elements
+    quality = Quality({name: known[stack.names[band]] for name, band in parts_of.items() if stack.names[band] in known})
+    tags = {**singularity_tags({"method": job.method, "scale": job.scale}, quality), **made_by(job)}
     found: list[SeparatedBand] = []
-    with create(output, stack, names, tags, dtype=stack.dtype) as dataset:
+    written: Any = create(output, stack, names, tags, dtype=stack.dtype) if output else nullcontext()
+    with written as dataset:
         for number, band in enumerate(bands):
             values = _read(stack, band)
             logged = _is_logged(job, stack.names[band], values)
@@ -47,10 +53,12 @@ def write_separated(
             one, parts = _separated(job, stack, stack.names[band], values, logged)
             for block in stack.blocks(_BLOCK):
                 both = np.stack([part[block.toslices()] for part in parts])
-                write_bands(dataset, both, (2 * number + 1, 2 * number + 2), block)
+                if dataset:
+                    write_bands(dataset, both, (2 * number + 1, 2 * number + 2), block)
                 maps.add(block, both)
             for part, unit in enumerate((stack.units[band], "" if logged else stack.units[band]), start=1):
-                dataset.set_band_unit(2 * number + part, unit)
+                if dataset:
+                    dataset.set_band_unit(2 * number + part, unit)
             found.append(dataclasses.replace(one, maps=maps.values))
             on_progress((number + 1) / len(bands))
     return tuple(found)

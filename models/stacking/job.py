@@ -19,6 +19,7 @@ from ..protocol.jobs.stack import DENSITY_CELLS
 from ..protocol.messages import Reporter
 from ..protocol.option_names import RESAMPLING_NAMES
 from ..protocol.outputs import check_room, staged
+from ..protocol.quality import ElementQuality, Quality
 from ..protocol.tags import made_by, stack_tags
 from ..protocol.text import Text, parameters
 from ..rasters.aligned import cells_across
@@ -162,12 +163,16 @@ def _write(
 ) -> Tally:
     """Write all bands block by block."""
     names: list[str] = []
+    known: dict[str, ElementQuality] = {}
     for source in sources:
+        quality = source.stack.quality.elements if isinstance(source, RasterBands) else {}
         for name in source.names:
             names.append(unique_name(name, names))
+            if name in quality:
+                known[names[-1]] = quality[name]
     tally, left, windows = Tally(names), TimeLeft(), list(cut(grid.height, grid.width, _BLOCK))
     units = [unit for source in sources for unit in source.units]
-    with create(path, grid, names, {**stack_tags(), **made_by(job)}, dtype=dtype, units=units) as dataset:
+    with create(path, grid, names, {**stack_tags(Quality(known)), **made_by(job)}, dtype=dtype, units=units) as dataset:
         origins = [(source.origin, source.kind) for source in sources for _ in source.names]
         for number, (origin, kind) in enumerate(origins, start=1):
             dataset.update_tags(number, source=origin, kind=kind)

@@ -10,6 +10,7 @@ from rasterio.windows import Window
 
 from ..protocol.contributions import ContributionsLayout
 from ..protocol.errors import EngineError
+from ..protocol.quality import NOTHING_KNOWN, Quality
 from ..protocol.sought import Pathfinder, present
 from ..protocol.tags import CONTRIBUTIONS
 from ..rasters.stack import Stack
@@ -29,6 +30,7 @@ class AreaElements:
         names, units: of the elements.
         shares: in the score, 0 to 1.
         observed, expected: values, in the units of the survey.
+        quality: what quality control found of the elements.
     """
 
     names: Sequence[str]
@@ -36,6 +38,7 @@ class AreaElements:
     shares: np.ndarray
     observed: np.ndarray
     expected: np.ndarray
+    quality: Quality = NOTHING_KNOWN
 
     def counts(self) -> np.ndarray:
         """How many elements lead in each area."""
@@ -89,7 +92,7 @@ def mean_elements(
     means = mean_bands(areas, stack, bands, on_progress)
     shares, observed, expected = np.split(means, 3, axis=1)
     units = [stack.units[number - 1] for number in layout.observed]
-    return AreaElements(layout.bands, units, shares, observed, expected)
+    return AreaElements(layout.bands, units, shares, observed, expected, stack.quality.only(layout.bands))
 
 
 def mean_bands(areas: Areas, stack: Stack, bands: Sequence[int], on_progress: Callable[[float], None]) -> np.ndarray:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..protocol.jobs import TargetsJob
+from ..protocol.quality import Quality
 from ..protocol.sought import Sought
 from .ranking import Ranking
 from .scores import Scores
@@ -19,6 +20,8 @@ class ElementFound:
         name, unit: of the element; the unit may be empty.
         share: in the score, 0 to 1.
         observed, expected: mean values of the target; None where unknown.
+        weak: whether quality control calls it that.
+        error_share: variance of all errors as a share of the whole, 0 to 1; None where quality control does not tell.
     """
 
     name: str
@@ -26,6 +29,8 @@ class ElementFound:
     share: float
     observed: float | None
     expected: float | None
+    weak: bool = False
+    error_share: float | None = None
 
 
 @dataclass(frozen=True)
@@ -59,6 +64,7 @@ class TargetFindings:
         sought: what was looked for.
         far: kilometres that are wholly new.
         has_system: whether anybody knows where the raster lies.
+        quality: what quality control found of the elements that lead.
     """
 
     job: TargetsJob
@@ -72,3 +78,4 @@ class TargetFindings:
     sought: Sought
     far: float
     has_system: bool
+    quality: Quality

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,7 @@ from ..protocol.jobs import Raster, TargetsJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
 from ..protocol.priorities import ENOUGH_ELEMENTS
+from ..protocol.quality import NOTHING_KNOWN
 from ..protocol.round_numbers import short_number
 from ..protocol.sought import Sought
 from ..protocol.tags import name_of, pathfinders_of
@@ -48,8 +50,7 @@ def run(job: TargetsJob, reporter: Reporter) -> dict[str, Any]:
     """Outline, explain and rank; see `TargetsJob`."""
     paths = staged(job.output, job.report, *numbers_beside(job.report))
     with paths as (output, report, *numbers), ExitStack() as files:
-        stack = files.enter_context(Stack([Raster(job.scores)]))
-        _check_band(job, stack)
+        stack = files.enter_context(_band_of(job.scores, job.band))
         check_held(
             Text("Finding targets among {width:,} x {height:,} cells", width=stack.width, height=stack.height),
             _BYTES * stack.width * stack.height,
@@ -57,10 +58,13 @@ def run(job: TargetsJob, reporter: Reporter) -> dict[str, Any]:
         )
         _told(stack, reporter)
         others = {
-            name: files.enter_context(Stack([Raster(path)], grid=stack.grid, resampling="nearest"))
-            for name in ("contributions", "filtered", "prospectivity")
+            name: files.enter_context(_band_of(path, 1, grid=stack.grid, resampling="nearest"))
+            for name in ("filtered", "prospectivity")
             if (path := getattr(job, name))
         }
+        if job.contributions:
+            explained = Stack([Raster(job.contributions)], grid=stack.grid, resampling="nearest")
+            others["contributions"] = files.enter_context(explained)
         layout = layout_of(others["contributions"], job.contributions) if job.contributions else None
         sought = Sought.of(job.sought, job.elements)
         if not sought.pathfinders:
@@ -97,7 +101,7 @@ def run(job: TargetsJob, reporter: Reporter) -> dict[str, Any]:
         findings = TargetFindings(
             job,
             name_of(stack.tags),
-            stack.names[job.band - 1],
+            stack.names[0],
             scores,
             len(areas),
             areas.small,
@@ -106,6 +110,7 @@ def run(job: TargetsJob, reporter: Reporter) -> dict[str, Any]:
             sought,
             far,
             stack.crs is not None,
+            elements.quality.only(_named(targets)) if elements else NOTHING_KNOWN,
         )
         if report:
             publish(targets_report(findings), numbers_of(findings), job, report, *numbers)
@@ -128,14 +133,15 @@ def _told(stack: Stack, reporter: Reporter) -> None:
     stack.tell(reporter)
 
 
-def _check_band(job: TargetsJob, stack: Stack) -> None:
-    if job.band > len(stack.names):
+def _band_of(path: str, band: int, **on: Any) -> Stack:
+    """One band (from 1) of a raster: what is odd of the others does not matter."""
+    with Stack([Raster(path)]) as whole:
+        names = whole.names
+    if band > len(names):
         raise EngineError(
-            "{scores} has {count} bands: band {band} is not one of them.",
-            scores=job.scores,
-            count=len(stack.names),
-            band=job.band,
+            "{scores} has {count} bands: band {band} is not one of them.", scores=path, count=len(names), band=band
         )
+    return Stack([Raster(path)], [names[band - 1]], **on)
 
 
 def _known(
@@ -241,7 +247,8 @@ def _target(
     }
     if found:
         leading = found[: max(said["n_leading"], 3)][:ENOUGH_ELEMENTS]
-        said["leading"] = ", ".join(f"{element.name} {100 * element.share:.0f} %" for element in leading)
+        said["leading"] = ", ".join(_share_in_words(element) for element in leading)
+        said["weak"] = ", ".join(element.name for element in leading if element.weak) or None
         said["observed"] = "; ".join(_in_words(element) for element in leading)
     names = job.point_fields["output"]
     fields = {name: _rounded(name, said.get(name)) for name in names}
@@ -250,7 +257,15 @@ def _target(
 
 def _element(elements: AreaElements, area: int, which: int) -> ElementFound:
     values = (_value(values[area, which]) for values in (elements.shares, elements.observed, elements.expected))
-    return ElementFound(elements.names[which], elements.units[which], *values)
+    share, observed, expected = values
+    found = ElementFound(elements.names[which], elements.units[which], share, observed, expected)
+    known = elements.quality.elements.get(found.name)
+    return replace(found, weak=known.level == "weak", error_share=known.error_share) if known else found
+
+
+def _share_in_words(element: ElementFound) -> str:
+    """Such as Ni 45 %, with a question mark where quality control calls the element weak: a sign, likewise."""
+    return f"{element.name} {100 * element.share:.0f} %{' (?)' if element.weak else ''}"
 
 
 def _in_words(element: ElementFound) -> str:
@@ -260,6 +275,11 @@ def _in_words(element: ElementFound) -> str:
     sign = ">" if element.observed > element.expected else "<"
     observed, expected = short_number(element.observed), short_number(element.expected)
     return f"{element.name} {observed} {sign} {expected} {element.unit}".rstrip()
+
+
+def _named(targets: tuple[Target, ...]) -> list[str]:
+    """The elements that any target names as leading."""
+    return sorted({element.name for target in targets for element in target.elements[:ENOUGH_ELEMENTS]})
 
 
 def _value(value: Any) -> Any:

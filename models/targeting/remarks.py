@@ -50,7 +50,7 @@ def remarks(findings: TargetFindings) -> list[Remark]:
         )
     if findings.sought.pathfinders and "sought" not in findings.ranking.criteria and job.contributions:
         found.append(Text("None of the elements that are sought is in the contributions, or its weight is 0."))
-    cautions = []
+    cautions = list(findings.quality.cautions())
     if 100 - findings.scores.cut > _WIDE:
         cautions.append(
             Text(

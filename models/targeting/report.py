@@ -10,7 +10,7 @@ from ..protocol.option_names import name_of_band
 from ..protocol.parameter_labels import LABELS
 from ..protocol.priorities import CRITERIA
 from ..protocol.text import Text
-from ..reporting.report import Cell, Part, Report, heading, notes, paragraph, table
+from ..reporting.report import Cell, Part, Report, heading, notes, paragraph, plain_number, table
 from .findings import Target, TargetFindings
 from .remarks import remarks, summary
 
@@ -71,29 +71,33 @@ def _cell(name: str, value: Any) -> Cell:
 
 
 def _elements(findings: TargetFindings) -> Iterator[Part]:
-    rows = [row for target in findings.targets for row in _element_rows(target)]
+    rows = [row for target in findings.targets for row in _element_rows(target, bool(findings.quality))]
     if not rows:
         return
     yield heading("What leads in each target")
-    header = (Text("Rank"), Text("Element"), Text("Share, %"), Text("Observed"), Text("Expected"), Text("Unit"))
-    yield table("rlrrrl", header, rows)
+    header = [Text("Rank"), Text("Element"), Text("Share, %"), Text("Observed"), Text("Expected"), Text("Unit")]
+    if findings.quality:
+        header.append(Text("Error, % of the variance"))
+    yield table("rlrrrl" + "r" * bool(findings.quality), header, rows)
     yield paragraph(
         "Means over the cells of the target: what each element adds to the score, its value, and what the model "
         "expects there from the other elements and the surroundings. An element may lead because it is low."
     )
+    if findings.quality.at("weak"):
+        yield paragraph(
+            "A question mark stands beside elements that quality control calls weak: see that several samples agree "
+            "before you walk to a target that they lead."
+        )
 
 
-def _element_rows(target: Target) -> Iterator[list[Cell]]:
+def _element_rows(target: Target, with_errors: bool) -> Iterator[list[Cell]]:
     for one in target.elements[:_ELEMENTS]:
         share = f"{100 * one.share:.0f}"
-        yield [
-            target.fields["rank"],
-            one.name,
-            share,
-            one.observed,
-            one.expected,
-            one.unit or None,
-        ]
+        name = f"{one.name} (?)" if one.weak else one.name
+        values = map(plain_number, (one.observed, one.expected))
+        row: list[Cell] = [target.fields["rank"], name, share, *values, one.unit or None]
+        error = None if one.error_share is None else f"{100 * one.error_share:.0f}"
+        yield [*row, error] if with_errors else row
 
 
 def _sum(findings: TargetFindings) -> Iterator[Part]:
@@ -101,9 +105,9 @@ def _sum(findings: TargetFindings) -> Iterator[Part]:
     known = [one for one in CRITERIA if one.name in ranking.criteria]
     yield heading("How the priority is made")
     yield paragraph(
-        "The priority is 100 times the weighted mean of what is known of a target, each from 0 to 1. What was not "
-        "given takes no part. Weights are a choice, not a measurement: see whether the first targets stay first where "
-        "you change them."
+        "The priority is 100 times the weighted mean of what is known of a target, each from 0 to 1: an index overlay "
+        "(Bonham-Carter 1994). What was not given takes no part. Weights are a choice, not a measurement: see whether "
+        "the first targets stay first where you change them."
     )
     yield table(
         "lrl",

@@ -42,16 +42,15 @@ class Scores:
 
 
 def read_scores(job: TargetsJob, stack: Stack, progress) -> Scores:
-    """Read the band, and find the threshold.
+    """Read the one band of a stack, and find the threshold.
 
     Raises:
         EngineError: there is nothing in the band, or the threshold leaves nothing or everything.
     """
-    band = job.band - 1
     values = np.full((stack.height, stack.width), np.nan, np.float32)
     blocks = list(stack.blocks())
     for number, block in enumerate(blocks, start=1):
-        values[block.toslices()] = stack.read(block, [band])[0]
+        values[block.toslices()] = stack.read(block)[0]
         progress(number / len(blocks))
     valid = values[np.isfinite(values)]
     if not len(valid):

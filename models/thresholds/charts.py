@@ -37,7 +37,7 @@ def _panel(one: ElementThresholds) -> Panel:
     rules = [
         (threshold, colour) for colour, method in enumerate(THRESHOLD_METHODS) for threshold in one.thresholds[method]
     ]
-    return Panel(one.name, plots, rules, log=one.logged)
+    return Panel(one.label, plots, rules, log=one.logged)
 
 
 def _bars(one: ElementThresholds) -> list[tuple[float, float, float]]:

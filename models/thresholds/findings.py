@@ -11,6 +11,9 @@ from ..protocol.choices import ThresholdMethod
 from ..protocol.errors import EngineError
 from ..protocol.jobs import ThresholdsJob
 from ..protocol.logarithms import no_logarithms
+from ..protocol.metrics import METRICS
+from ..protocol.option_names import name_of_band
+from ..protocol.text import Text
 from ..sampling.skewness import is_skewed
 from .methods import thresholds_of
 from .probability import ProbabilityPlot, probability_plot
@@ -44,6 +47,11 @@ class ElementThresholds:
     values: np.ndarray
     thresholds: dict[ThresholdMethod, tuple[float, ...]]
     plot: ProbabilityPlot | None
+
+    @property
+    def label(self) -> Text:
+        """What sentences call it: a metric by its name, an element by its own."""
+        return name_of_band(self.name)
 
     @property
     def count(self) -> int:
@@ -102,6 +110,11 @@ class ThresholdFindings:
     def chosen(self) -> dict[str, tuple[float, ...]]:
         """The thresholds by the chosen method, by the name of the element; none of elements that have none."""
         return {one.name: one.thresholds[self.job.method] for one in self.elements if one.thresholds[self.job.method]}
+
+    @property
+    def are_metrics(self) -> bool:
+        """Whether the values are those of scores."""
+        return all(one.name in METRICS for one in self.elements)
 
     @property
     def without(self) -> list[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..protocol.text import Text, joined
+from ..protocol.option_names import name_of_band
+from ..protocol.text import Text, joined, plural
 from ..reporting.report import Remark
 from .findings import DISAGREEMENT, MIN_VALUES, ElementThresholds, ThresholdFindings
 from .methods import METHOD_NAMES
@@ -20,7 +21,11 @@ def summary(findings: ThresholdFindings) -> Text:
     job = findings.job
     counts = Text(
         "Thresholds of {elements} in {count:,} {things}; classes by {method}.",
-        elements=Text("{count} elements", count=len(findings.elements)),
+        elements=plural(
+            len(findings.elements),
+            "{number} metric" if findings.are_metrics else "{number} element",
+            "{number} metrics" if findings.are_metrics else "{number} elements",
+        ),
         count=findings.source.total,
         things=findings.source.things,
         method=METHOD_NAMES[job.method],
@@ -52,19 +57,19 @@ def _doubts(findings: ThresholdFindings) -> Iterator[Text]:
         yield Text(
             "Left out, with fewer than {minimum} values or a single one everywhere: {names}.",
             minimum=MIN_VALUES,
-            names=findings.too_few,
+            names=[name_of_band(name) for name in findings.too_few],
         )
     if findings.without:
         yield Text(
             "No threshold by {method}: {names} have no classes. Choose another method for them.",
             method=METHOD_NAMES[findings.job.method],
-            names=findings.without,
+            names=[name_of_band(name) for name in findings.without],
         )
     if findings.empty:
         yield Text(
             "All values of {names} lie below the threshold by {method}: they are background.",
             method=METHOD_NAMES[findings.job.method],
-            names=findings.empty,
+            names=[name_of_band(name) for name in findings.empty],
         )
     if disagreeing := findings.disagreeing:
         yield Text(
@@ -76,9 +81,9 @@ def _doubts(findings: ThresholdFindings) -> Iterator[Text]:
     if mostly := [one for one in findings.elements if one.below > _MOSTLY_BELOW]:
         yield Text(
             "Mostly below detection, so that quartiles and medians are those of the limit: {names}.",
-            names=[Text("{name} ({share:.0f} %)", name=one.name, share=100 * one.below) for one in mostly],
+            names=[Text("{name} ({share:.0f} %)", name=one.label, share=100 * one.below) for one in mostly],
         )
-    if few := [one.name for one in findings.elements if one.count < MIN_PLOTTED]:
+    if few := [one.label for one in findings.elements if one.count < MIN_PLOTTED]:
         yield Text("Probability plots need {minimum} values, and {names} have fewer.", minimum=MIN_PLOTTED, names=few)
 
 
@@ -87,7 +92,7 @@ def _disagreement(one: ElementThresholds) -> Text:
     low, high = min(shares, key=shares.__getitem__), max(shares, key=shares.__getitem__)
     return Text(
         "{name} ({low:.2g} % by {low_method}, {high:.2g} % by {high_method})",
-        name=one.name,
+        name=one.label,
         low=100 * shares[low],
         low_method=METHOD_NAMES[low],
         high=100 * shares[high],
@@ -107,5 +112,8 @@ def _deposits(findings: ThresholdFindings) -> Iterator[Text]:
         "Of {placed} deposits (of {given}) above the lowest threshold: {elements}.",
         placed=deposits.placed,
         given=deposits.given,
-        elements=[Text("{name} {count}", name=name, count=sum(counts[1:])) for name, counts in ranked[:_MAX_TOLD]],
+        elements=[
+            Text("{name} {count}", name=name_of_band(name), count=sum(counts[1:]))
+            for name, counts in ranked[:_MAX_TOLD]
+        ],
     )

@@ -20,7 +20,7 @@ from .remarks import remarks, summary
 def thresholds_report(findings: ThresholdFindings) -> Report:
     """The whole report."""
     return Report(
-        Text("Thresholds of single elements"),
+        Text("Thresholds") if findings.are_metrics else Text("Thresholds of single elements"),
         summary(findings),
         (
             *notes(remarks(findings)),
@@ -42,20 +42,26 @@ def thresholds_report(findings: ThresholdFindings) -> Report:
 
 
 def _thresholds(findings: ThresholdFindings) -> Iterator[Part]:
-    header = [Text("Element"), Text("Values"), Text("Scale"), *(METHOD_NAMES[one] for one in THRESHOLD_METHODS)]
+    header = [_what(findings), Text("Values"), Text("Scale"), *(METHOD_NAMES[one] for one in THRESHOLD_METHODS)]
     rows = [
-        [one.name, one.count, Text("log") if one.logged else Text("linear"), *_written(one)]
+        [one.label, one.count, Text("log") if one.logged else Text("linear"), *_written(one)]
         for one in findings.elements
     ]
     yield table("lrl" + "r" * len(THRESHOLD_METHODS), header, rows)
     yield paragraph(
         "In brackets the share of the values above the highest threshold. Tukey's upper fence is the third quartile "
-        "plus one and a half interquartile ranges; MAD is the median absolute deviation, times 1.48; both are of "
-        "logarithms where an element is skewed (Reimann, Filzmoser and Garrett 2005). The percentile is "
+        "plus one and a half interquartile ranges (Tukey 1977); MAD is the median absolute deviation, times 1.48; both "
+        "are of logarithms where an element is skewed (Reimann, Filzmoser and Garrett 2005). Concentration-area breaks "
+        "are where the straight lines of that relation meet (Cheng, Agterberg and Ballantyne 1994). The percentile is "
         "{percentile:g}: it always leaves the same share above it, whether there is anything to find or not. Bends and "
         "breaks below the median part background from background, and are left out.",
         percentile=findings.job.percentile,
     )
+
+
+def _what(findings: ThresholdFindings) -> Text:
+    """What the thresholds are of."""
+    return Text("Metric") if findings.are_metrics else Text("Element")
 
 
 def _written(one: ElementThresholds) -> Iterator[Cell]:
@@ -73,14 +79,14 @@ def _classes(findings: ThresholdFindings) -> Iterator[Part]:
     if not chosen:
         return
     yield heading("Classes by {method}", method=METHOD_NAMES[findings.job.method])
-    header = [Text("Element"), Text("Class"), Text("Above"), Text("Share of the values")]
+    header = [_what(findings), Text("Class"), Text("Above"), Text("Share of the values")]
     rows: list[list[Cell]] = []
     for one in findings.elements:
         ends = chosen.get(one.name, ())
         above = [1.0, *(one.share_above(end) for end in ends), 0.0]
         for number in range(len(ends) + 1 if ends else 0):
             row: list[Cell] = [
-                one.name if not number else "",
+                one.label if not number else "",
                 str(number),
                 plain_number(ends[number - 1]) if number else None,
             ]

@@ -34,6 +34,8 @@ DEPOSITS = (
     ("survey_to_anomalies", "LABELS"),
     ("samples_to_anomalies", "LABELS"),
     ("laboratory_to_targets", "LABELS"),
+    ("streams_to_targets", "LABELS"),
+    ("singularity_to_targets", "LABELS"),
     ("source_to_target", "LABELS"),
     ("source_to_target", "POSITIVES"),
 )

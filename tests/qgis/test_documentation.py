@@ -158,7 +158,7 @@ def test_each_page_says_what_the_algorithm_accepts_and_what_becomes_of_the_rest(
 
     pages = read_site(site / "algorithms")
     chains = {"beside_its_peers", "samples_to_anomalies", "survey_to_anomalies", "source_to_target"}
-    chains.add("laboratory_to_targets")
+    chains |= {"laboratory_to_targets", "streams_to_targets", "singularity_to_targets"}
     assert {one.name() for one in algorithms} == set(OWN) | chains | {"diagnose", "examplesurvey"}
     for algorithm in algorithms:
         text = pages[site / "algorithms" / f"{algorithm.name()}.html"].text

@@ -47,6 +47,9 @@ def test_all_steps(run, brief_presets, samples, controls, tmp_path):
     reports = {
         "qaqc:Quality report": tmp_path / "quality.html",
         "level:Levelling report": tmp_path / "levelling.html",
+        "thresholds:Threshold report": tmp_path / "thresholds.html",
+        "thresholds:Classes of samples": tmp_path / "classed.gpkg",
+        "score_thresholds:Thresholds of the score, report": tmp_path / "score_thresholds.html",
         "targets:Report on targets": tmp_path / "targets.html",
         "targets:Field atlas": tmp_path / "atlas.pdf",
     }
@@ -54,11 +57,16 @@ def test_all_steps(run, brief_presets, samples, controls, tmp_path):
     chosen |= {"INPUT": samples["SAMPLES"], "PRESET": "fast", "UNITS": "ppm", "SOUGHT": "porphyry_copper", "TOP": 5}
     results = run("laboratory_to_targets", **chosen, **outputs(tmp_path), **reports)
     steps, given = results["CHILD_RESULTS"], results["CHILD_INPUTS"]
-    assert set(steps) == {"qaqc", "level", "interpolate", "explore", "train", "score", "filter", "targets"}
+    assert set(steps) == {
+        *("qaqc", "level", "thresholds", "interpolate", "explore", "train", "score", "score_thresholds", "filter"),
+        "targets",
+    }
     assert (steps["qaqc"]["GOOD"], steps["qaqc"]["WEAK"]) == tuple(names)
     assert steps["level"]["GROUPS_LEVELLED"] == 2
-    assert given["interpolate"]["INPUT"] == steps["level"]["LEVELLED"]
-    assert given["interpolate"]["QUALITY"] == str(reports["qaqc:Quality report"])
+    for step, name in (("interpolate", "INPUT"), ("thresholds", "POINTS")):
+        assert given[step][name] == steps["level"]["LEVELLED"]
+        assert given[step]["QUALITY"] == str(reports["qaqc:Quality report"])
+    assert "quality control" in reports["thresholds:Threshold report"].read_text(encoding="utf-8").lower()
     assert given["targets"]["CONTRIBUTIONS"] == steps["score"]["CONTRIBUTIONS"]
     assert steps["targets"]["COUNT"] >= 1
     assert all(path.is_file() for path in (*outputs(tmp_path).values(), *reports.values()))
@@ -80,7 +88,7 @@ def test_what_a_survey_has_nothing_for_is_left_out(run, feedback, samples, tmp_p
     with pytest.raises(QgsProcessingException):
         run("laboratory_to_targets", feedback, INPUT=samples["SAMPLES"], **outputs(tmp_path))
     (job,) = started
-    assert job.kind == "interpolate" and job.quality is None
+    assert job.kind == "thresholds" and job.quality is None
     told = " ".join(feedback.warnings)
     assert "quality control is left out" in told and "nothing is levelled" in told and "evaluated" not in told
 

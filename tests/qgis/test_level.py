@@ -64,3 +64,17 @@ def test_a_raster_of_groups_tells_those_of_cells_and_of_samples(run, job_of, tmp
     header, *rows = (line.split(",") for line in job.samples.splitlines())
     told, sampled = header.index(job.group_field), header.index("sheet")
     assert job.group_field == "group" and all(f"S{row[told]}" == row[sampled] for row in rows)
+
+
+def test_a_dialog_asks_for_both_outputs_and_gets_that_of_its_input(qgis, job_of, refusal, run, make_samples, tmp_path):
+    from qgis.core import QgsProcessingContext
+
+    level = qgis.processingRegistry().createAlgorithmById("geohgan:level")
+    on = {one.name() for one in level.destinationParameterDefinitions() if one.createByDefault()}
+    assert on == {"OUTPUT", "LEVELLED", "REPORT"}
+    samples = make_samples(60)
+    chosen = {"POINTS": samples, "FIELDS": ["Cu"], "BACKGROUND": "Au", "OUTPUT": "TEMPORARY_OUTPUT"}
+    both = {**chosen, "LEVELLED": str(tmp_path / "levelled.gpkg")}
+    assert level.checkParameterValues(both, QgsProcessingContext()) == (True, "")
+    # The output of the other kind alone is a mistake.
+    assert "is for rasters" in refusal("level", **chosen)

@@ -17,6 +17,9 @@ _FIRST_STEPS = {
     "evaluate:Evaluation report",
     "filter:High-confidence anomalies",
 }
+_THRESHOLDS = {"thresholds:Threshold report", "thresholds:Classes of samples"}
+_SCORE_THRESHOLDS = {"score_thresholds:Thresholds of the score, report", "score_thresholds:Classes of the score"}
+_TARGETS = {"targets:Targets", "targets:Report on targets", "targets:Field atlas"}
 MODEL_OUTPUTS = {
     "beside_its_peers": {"compare:Comparison of scores, report", "compare:Comparison of scores, table"},
     "survey_to_anomalies": {*_FIRST_STEPS, "filter:High-confidence anomalies, points"},
@@ -30,15 +33,37 @@ MODEL_OUTPUTS = {
     "laboratory_to_targets": {
         "qaqc:Quality report",
         "level:Levelling report",
+        *_THRESHOLDS,
+        *_SCORE_THRESHOLDS,
         "interpolate:Survey stack",
         "interpolate:Interpolation report",
         "explore:Survey report",
         "train:Model",
         "score:Anomaly heatmap",
         "filter:High-confidence anomalies",
-        "targets:Targets",
-        "targets:Report on targets",
-        "targets:Field atlas",
+        *_TARGETS,
+    },
+    "streams_to_targets": {
+        "qaqc:Quality report",
+        "level:Levelling report",
+        *_THRESHOLDS,
+        "catchments:Catchments",
+        "catchments:Report on catchments",
+        "stack:Survey stack",
+        "explore:Survey report",
+        "train:Model",
+        "score:Anomaly heatmap",
+        *_SCORE_THRESHOLDS,
+        *_TARGETS,
+    },
+    "singularity_to_targets": {
+        "singularity:Local anomalies",
+        "singularity:Report on local anomalies",
+        "train:Model",
+        "score:Anomaly heatmap",
+        "evaluate:Evaluation report",
+        *_SCORE_THRESHOLDS,
+        *_TARGETS,
     },
     "source_to_target": {
         *_FIRST_STEPS,
@@ -108,12 +133,13 @@ PUBLISHED = {
     "diagnose": ("REPORT", "REPORT TEXT"),
     "thresholds": (
         "INPUT POINTS FIELDS METHOD PERCENTILE SCALE BELOW_DETECTION DEPOSITS BUFFER LABEL_FIELD LABEL_VALUE BANDS "
-        "OUTPUT CLASSES TABLE REPORT",
+        "OUTPUT CLASSES TABLE REPORT QUALITY",
         "OUTPUT CLASSES TABLE REPORT THRESHOLDS WITHOUT DISAGREEING",
     ),
     "singularity": (
-        "INPUT BANDS METHOD SMALLEST_WINDOW LARGEST_WINDOW SCALE BREAK OUTPUT ERRORS REPORT",
-        "OUTPUT ERRORS REPORT NAMES TRANSFORM LEFT_OUT",
+        "INPUT BANDS METHOD SMALLEST_WINDOW LARGEST_WINDOW SCALE BREAK OUTPUT ERRORS REPORT "
+        "POINTS FIELDS BELOW_DETECTION INDICES QUALITY",
+        "OUTPUT ERRORS REPORT NAMES TRANSFORM LEFT_OUT INDICES",
     ),
     "qaqc": (
         "INPUT FIELDS PAIR_FIELD ID_FIELD PAIR_DISTANCE DUPLICATES KIND_FIELD STANDARD_FIELD ORDER_FIELD CERTIFIED "
@@ -121,7 +147,7 @@ PUBLISHED = {
         "REPORT GOOD USABLE WEAK UNKNOWN CONCERNS",
     ),
     "catchments": (
-        "INPUT DEM FIELDS PARTS SNAP STREAM_AREA DILUTION SOURCE_AREA BELOW_DETECTION CATCHMENTS OUTPUT REPORT",
+        "INPUT DEM FIELDS PARTS SNAP STREAM_AREA DILUTION SOURCE_AREA BELOW_DETECTION CATCHMENTS OUTPUT REPORT QUALITY",
         "CATCHMENTS OUTPUT REPORT COUNT OUTSIDE OFF_STREAM CUT",
     ),
     "level": (
@@ -139,6 +165,11 @@ _MODEL_PARAMETERS = {
     "laboratory_to_targets": (
         "INPUT FIELDS UNITS CONTROLS PAIR_FIELD KIND_FIELD GROUP_FIELD CRS CELL_SIZE PRESET SOUGHT LABELS TOP"
     ),
+    "streams_to_targets": (
+        "INPUT DEM FIELDS CONTROLS PAIR_FIELD KIND_FIELD GROUP_FIELD SNAP STREAM_AREA DILUTION CELL_SIZE PRESET SOUGHT "
+        "LABELS TOP"
+    ),
+    "singularity_to_targets": "INPUT BANDS SMALLEST_WINDOW LARGEST_WINDOW PRESET TOP LABELS BUFFER",
     "source_to_target": "INPUT LABELS TARGET POSITIVES BUFFER PRESET FOLDS CLASSIFIER BANDS CRITERIA SHARE",
 }
 PUBLISHED = {name: (set(parameters.split()), set(outputs.split())) for name, (parameters, outputs) in PUBLISHED.items()}
@@ -186,6 +217,7 @@ OPTIONS = {
     ("thresholds", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("singularity", "METHOD"): ["singularity", "spectrum_area"],
     ("singularity", "SCALE"): ["auto", "log", "linear"],
+    ("singularity", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("qaqc", "DUPLICATES"): ["field", "analytical"],
     ("catchments", "PARTS"): ["whole", "increment"],
     ("catchments", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
@@ -216,19 +248,21 @@ ADVANCED = {
     ),
     "classify": "PATCH_SIZE THREADS SEED UNCERTAINTY",
     "examplesurvey": "SHEETS",
-    "catchments": "SOURCE_AREA",
+    "catchments": "SOURCE_AREA QUALITY",
     "level": "MIN_VALUES BORDER_DISTANCE",
     "interpolate": "MOST_BELOW NEIGHBOURS MIN_NEIGHBOURS POWER THREADS QUALITY",
     "stack": "THREADS",
     "explore": "",
     "diagnose": "",
     "qaqc": "BLANK_FACTOR",
-    "thresholds": "BANDS LABEL_FIELD LABEL_VALUE",
-    "singularity": "SCALE BREAK",
+    "thresholds": "BANDS LABEL_FIELD LABEL_VALUE QUALITY",
+    "singularity": "SCALE BREAK QUALITY",
     "beside_its_peers": "EXCLUDE EXCLUDE_DISTANCE",
     "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
     "samples_to_anomalies": "",
     "laboratory_to_targets": "",
+    "streams_to_targets": "",
+    "singularity_to_targets": "",
     "source_to_target": "",
 }
 # What a user must choose; the rest has defaults.
@@ -250,11 +284,13 @@ REQUIRED = {
     "diagnose": "",
     "qaqc": "INPUT",
     "thresholds": "",
-    "singularity": "INPUT OUTPUT",
+    "singularity": "",
     "beside_its_peers": "INPUT LABELS",
     "survey_to_anomalies": "INPUT",
     "samples_to_anomalies": "INPUT",
     "laboratory_to_targets": "INPUT",
+    "streams_to_targets": "INPUT DEM",
+    "singularity_to_targets": "INPUT",
     "source_to_target": "INPUT TARGET POSITIVES",
 }
 

@@ -6,7 +6,7 @@ import pytest
 
 
 @pytest.mark.usefixtures("no_engine")
-def test_each_fault_is_a_sentence(refusal, survey, tmp_path):
+def test_each_fault_is_a_sentence(refusal, survey, make_samples, point_layer, tmp_path):
     chosen = {"INPUT": survey.stack, "OUTPUT": tmp_path / "o.tif"}
     sentence = refusal("singularity", SMALLEST_WINDOW=5, LARGEST_WINDOW=5, **chosen)
     assert "no more than one size of window" in sentence
@@ -17,6 +17,30 @@ def test_each_fault_is_a_sentence(refusal, survey, tmp_path):
     assert "lacks 1 of the 1 bands" in refusal("singularity", BANDS="Xx", **chosen)
     refused = refusal("singularity", METHOD="spectrum_area", ERRORS=tmp_path / "e.tif", **chosen)
     assert "is of the singularity index" in refused
+
+    samples = make_samples()
+    assert "Choose either" in refusal("singularity", POINTS=samples, **chosen)
+    only = {"POINTS": samples, "INDICES": "memory:"}
+    assert "A spectrum needs a grid, and samples have none" in refusal("singularity", METHOD="spectrum_area", **only)
+    assert "are for rasters" in refusal("singularity", POINTS=samples, OUTPUT=tmp_path / "o.tif")
+    degrees = point_layer((13.1, 65.0), (13.2, 65.1), system="EPSG:4326")
+    sentence = refusal("singularity", POINTS=degrees, INDICES="memory:")
+    assert "is in degrees, in which windows are no squares" in sentence and "EPSG:32633" in sentence
+
+
+def test_samples_get_the_index_as_fields_and_a_dialog_may_ask_for_both_outputs(
+    run_in_toolbox, make_samples, project, tmp_path
+):
+    samples = make_samples()
+    project.addMapLayer(samples)
+    both = {"INDICES": tmp_path / "indices.gpkg", "OUTPUT": "TEMPORARY_OUTPUT", "REPORT": tmp_path / "r.html"}
+    [results] = run_in_toolbox("singularity", {"POINTS": samples, **both})
+    assert results["NAMES"] == "Cu_singularity,Au_singularity" and "OUTPUT" not in results
+    [layer] = [one for one in project.mapLayers().values() if "indices.gpkg" in one.source()]
+    fields = ["id", "lab", "Cu", "Au", "Cu_singularity", "Cu_error", "Au_singularity", "Au_error"]
+    assert [name for name in layer.fields().names() if name != "fid"] == fields
+    assert layer.featureCount() == samples.featureCount() and layer.renderer().classAttribute() == "Cu_singularity"
+    del layer
 
 
 def test_an_index_looks_as_such_and_trains(run_in_toolbox, job_of, survey, project, tmp_path):

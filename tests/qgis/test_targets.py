@@ -128,5 +128,24 @@ def test_bars_tell_names_as_they_are(qgis):
 
     from geohgan.processing_provider.element_bars import element_bars
 
-    bars = element_bars([{"name": "<Cu>", "unit": "ppm", "share": 0.4, "observed": 3.0, "expected": None}])
-    assert "&lt;Cu&gt;" in base64.b64decode(bars.partition(":")[2]).decode()
+    element = {"unit": "ppm", "share": 0.4, "observed": 3.0, "expected": None}
+    bars = element_bars(
+        [{**element, "name": "<Cu>", "weak": False}, {**element, "name": "Antimony oxide", "weak": True}]
+    )
+    drawn = base64.b64decode(bars.partition(":")[2]).decode()
+    assert "&lt;Cu&gt;<" in drawn and "Antimon?<" in drawn
+
+
+def test_the_atlas_doubts_what_quality_control_calls_weak(qgis, job_of, rasters):
+    from geohgan.processing_provider.atlas import facts
+
+    target = dict.fromkeys(job_of("targets", SCORES=rasters["SCORES"]).point_fields["output"])
+    numbers = dict.fromkeys(("priority", "x", "y", "area_km2", "cells", "peak_pct", "mean_pct"), 1)
+    element = {"name": "Sb", "weak": True, "error_share": 0.41}
+    told = facts({**target, **numbers, "leading": "Sb 70 % (?)", "weak": "Sb", "elements": [element]})
+    assert "Leading: Sb 70 % (?)\nDoubtful by quality control: Sb (41 % of its variance is error)" in told
+
+
+def test_weights_of_the_dialog_are_told_only_where_they_differ(job_of, rasters):
+    given = {"SCORES": rasters["SCORES"], "WEIGHT_PEAK": 2, "WEIGHT_AREA": 3}
+    assert job_of("targets", **given).weights == {"area": 3}

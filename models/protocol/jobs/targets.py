@@ -83,6 +83,7 @@ class TargetsJob(Job):
             "kept_pct": float,
             "geology": str,
             "mean": float,
+            "weak": str,
         }
     }
 

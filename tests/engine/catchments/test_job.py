@@ -159,3 +159,15 @@ def test_elevations_that_do_not_do(job, write_raster, recorder, tmp_path, values
         run(dataclasses.replace(job, dem=dem), recorder())
     assert sentence in str(caught.value)
     assert not list(tmp_path.glob("output*")) + list(tmp_path.glob("*.geojson"))
+
+
+def test_a_system_in_feet_has_its_areas_in_square_kilometres(job, recorder, valley, write_raster, tmp_path):
+    with rasterio.open(valley) as dataset:
+        heights = dataset.read()
+    feet = write_raster(tmp_path / "feet.tif", 3.28 * heights, ["z"], transform=GRID, crs="EPSG:2225").path
+    # A stream begins where 50 cells drain, as in the valley in metres.
+    cell = (100 * 1200 / 3937 / 1000) ** 2
+    run(dataclasses.replace(job, dem=feet, stream_area=50 * cell), recorder())
+    found = features(job)
+    assert found["a"]["properties"]["up_km2"] == pytest.approx(drained(9) * cell, rel=1e-5)
+    assert found["b"]["properties"]["moved"] == pytest.approx(100) and found["b"]["properties"]["on_stream"]

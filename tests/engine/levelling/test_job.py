@@ -102,7 +102,9 @@ class TestSamples:
         with pytest.raises(EngineError, match=sentence):
             levelled(**changes)
 
-    @pytest.mark.parametrize(("value", "sentence"), [("a", "has a single group, a"), ("", "is empty for all samples")])
+    @pytest.mark.parametrize(
+        ("value", "sentence"), [("a", "are of one, a, and levelling"), ("", "is empty for all samples")]
+    )
     def test_a_single_group_and_none(self, tmp_path, recorder, value, sentence):
         header, *lines = samples_job().samples.splitlines()
         text = "\n".join([header, *(f"{line.rpartition(',')[0]},{value}" for line in lines)])

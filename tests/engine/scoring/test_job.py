@@ -19,6 +19,8 @@ from models.protocol.errors import EngineError
 from models.protocol.header import read_header
 from models.protocol.jobs import Raster, ScoreJob
 from models.protocol.metrics import COMPONENT_NAMES, METRICS, default_weights
+from models.protocol.quality import ElementQuality, Quality
+from models.protocol.tags import quality_of, quality_tags
 from models.sampling.preprocessing import Preprocessing
 from models.sampling.tiles import Tile
 from models.scoring import job as scoring
@@ -247,6 +249,19 @@ def test_bands_may_come_in_any_order_and_with_others(score, plain, write_raster,
 def test_layers_score_as_their_stack(score, plain, write_raster, survey_values, tmp_path):
     layers = [write_raster(tmp_path / f"{name}.tif", survey_values[[band]], (name,)) for band, name in enumerate(NAMES)]
     assert same(score(rasters=tuple(layers)), plain)
+
+
+def test_what_is_known_of_the_quality_of_bands_goes_on(score, write_raster, survey_values, tmp_path):
+    raster, known = (
+        write_raster(tmp_path / "known.tif", survey_values, NAMES),
+        Quality({"Cu": ElementQuality("weak", 0.4)}),
+    )
+    with rasterio.open(raster.path, "r+") as dataset:
+        dataset.update_tags(**quality_tags(known))
+    score(rasters=(raster,), contributions=str(tmp_path / "why.tif"))
+    for name in ("score", "why"):
+        with rasterio.open(tmp_path / f"{name}.tif") as dataset:
+            assert quality_of(dataset.tags()) == known
 
 
 def test_block_by_block_equals_the_whole_and_reads_no_more_than_it_needs(score, plain, small_blocks):

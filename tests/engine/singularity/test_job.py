@@ -12,7 +12,9 @@ import rasterio
 from models.exploration import job as exploration
 from models.protocol.errors import EngineError
 from models.protocol.jobs import ClassifyJob, ExploreJob, Raster, SingularityJob, TrainJob
+from models.protocol.quality import ElementQuality, Quality, numbers_of
 from models.protocol.raster_kinds import check_kinds, kind_of
+from models.protocol.tags import quality_of, quality_tags
 from models.sampling.preprocessing import Preprocessing
 from models.singularity.job import run
 from models.singularity.local_index import local_singularity
@@ -123,3 +125,81 @@ def test_bad_input_is_a_sentence(job, recorder, changes, sentence):
     with pytest.raises(EngineError, match=sentence):
         job.check()
         run(job, recorder())
+
+
+class TestSamples:
+    """Samples 100 map units apart, one of which is rich; an element with a limit and a zero, a constant and a text."""
+
+    @pytest.fixture
+    def job(self, tmp_path):
+        random, rows = np.random.default_rng(0), ["x,y,lab,Cu,Zn,Sn"]
+        for number in range(400):
+            x, y = 100 * (number % 20), 100 * (number // 20)
+            copper = 2000 if number == 210 else 20 * np.exp(0.1 * random.standard_normal())
+            zinc = {5: "<4", 6: "", 7: "-9999"}.get(number, f"{50 * np.exp(random.standard_normal()):.4f}")
+            rows.append(f"{x},{y},L{number:03},{copper:.4f},{zinc},7")
+        files = {"indices": str(tmp_path / "indices.geojson"), "report": str(tmp_path / "r.html")}
+        return SingularityJob(samples="\n".join(rows), elements=("Cu", "Zn"), crs="EPSG:32633", **files)
+
+    def test_fields_stay_and_each_element_gets_its_index_and_error(self, job, recorder, tmp_path):
+        quality = tmp_path / "quality_numbers.json"
+        quality.write_text(json.dumps(numbers_of(Quality({"Zn": ElementQuality("weak", 0.4)}), "s.gpkg")))
+        job = dataclasses.replace(job, quality=str(quality))
+        job.check()
+        reporter = recorder()
+        results = run(job, reporter)
+        assert results["names"] == "Cu_singularity,Zn_singularity" and results["left_out"] == ""
+        assert results["transform"] == "none"
+        points = [one["properties"] for one in json.loads((tmp_path / "indices.geojson").read_text())["features"]]
+        names = ["Cu_singularity", "Cu_error", "Zn_singularity", "Zn_error"]
+        assert list(points[0]) == ["lab", "Cu", "Zn", "Sn", *names]
+        assert (points[7]["lab"], points[5]["Zn"], points[6]["Zn_singularity"]) == ("L007", "<4", None)
+        copper = [one["Cu_singularity"] for one in points]
+        # All windows about a neighbour of the rich sample hold it too.
+        numbers = np.array(copper, float)
+        row, column = divmod(int(np.argmin(numbers)), 20)
+        assert max(abs(row - 10), abs(column - 10)) <= 1 and copper[210] < 1 < np.median(numbers)
+        # Windows of 3, 5 ... 13 times the distance between samples, as on a raster of these.
+        sides, logs = np.array([3, 5, 7, 9, 11, 13]), []
+        values = np.array([float(one["Cu"]) for one in points]).reshape(20, 20)
+        for half in sides // 2:
+            near = values[max(0, 10 - half) : 11 + half, max(0, 10 - half) : 11 + half]
+            logs.append(np.log(near.mean()))
+        assert copper[210] == pytest.approx(2 + np.polyfit(np.log(sides), logs, 1)[0])
+        assert "of sampling and analysis, of Zn" in " ".join(reporter.warnings)
+        page = (tmp_path / "r.html").read_text()
+        check_page(page)
+        assert "Red is enriched, below 2" in page and "Usual distance between samples" in page
+        numbers = json.loads((tmp_path / "r_numbers.json").read_text())
+        assert numbers["elements"][0]["samples"] == 400 and numbers["elements"][0]["lowest"] == pytest.approx(
+            copper[210]
+        )
+
+    @pytest.mark.parametrize(
+        ("changes", "sentence"),
+        [
+            ({"method": "spectrum_area"}, "A spectrum needs a grid, and samples have none: make one with"),
+            ({"output": "o.tif"}, "OUTPUT and ERRORS are for rasters"),
+            ({"indices": None, "report": None}, "Nothing would be written"),
+            ({"samples": ""}, "Choose either INPUT, a stack of rasters, or POINTS"),
+            ({"elements": ("Sn",)}, "Every sample has the same value of Sn: leave these fields out"),
+            ({"elements": ("Xx",)}, "The samples have no field Xx; they have: lab, Cu"),
+        ],
+    )
+    def test_bad_input_is_a_sentence(self, job, recorder, tmp_path, changes, sentence):
+        job = dataclasses.replace(job, **changes)
+        with pytest.raises(EngineError, match=sentence):
+            job.check()
+            run(job, recorder())
+        assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_known_of_the_quality_of_bands_goes_on(job, stack, recorder, tmp_path):
+    with rasterio.open(stack.path, "r+") as dataset:
+        dataset.update_tags(**quality_tags(Quality({"Pb": ElementQuality("weak", 0.4), "Sn": ElementQuality("good")})))
+    reporter = recorder()
+    run(job, reporter)
+    assert quality_of(read(job.output)[2]).elements == {"Pb singularity": ElementQuality("weak", 0.4)}
+    assert "of sampling and analysis, of Pb" in " ".join(reporter.warnings)
+    run(dataclasses.replace(job, method="spectrum_area", errors=None, bands=("Pb",)), recorder())
+    assert set(quality_of(read(job.output)[2]).elements) == {"Pb background", "Pb anomaly"}

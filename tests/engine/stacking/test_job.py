@@ -17,6 +17,8 @@ from rasterio.warp import reproject, transform
 
 from models.protocol.errors import EngineError
 from models.protocol.jobs import Layer, Raster, StackJob, from_json
+from models.protocol.quality import ElementQuality, Quality
+from models.protocol.tags import quality_of, quality_tags
 from models.rasters.stack import Stack
 from models.sampling.preprocessing import Preprocessing, look_like_concentrations
 from models.stacking import job as stacking
@@ -453,3 +455,21 @@ def test_distances_and_densities_in_the_grid_of_a_mine(write_raster, noise, stac
     assert bands["to"][10, 13] == 1500
     # One within ten cells of 500 ft, for each square kilometre.
     assert np.nanmax(bands["of"]) == pytest.approx(1 / (np.pi * (10 * 500 * 0.3048 / 1000) ** 2), rel=1e-6)
+
+
+def test_what_is_known_of_the_quality_of_bands_goes_on_by_their_new_names(base, noise, write_raster, stack, tmp_path):
+    known = Quality({"Au": ElementQuality("weak", 0.4), "As": ElementQuality("good", 0.01)})
+    with rasterio.open(base.path, "r+") as dataset:
+        dataset.update_tags(**quality_tags(known))
+    other = write_raster(tmp_path / "other.tif", noise(1), ("Au",))
+    with rasterio.open(other.path, "r+") as dataset:
+        dataset.update_tags(**quality_tags(Quality({"Au": ElementQuality("usable", 0.1)})))
+    stack(rasters=(base, other))
+    with rasterio.open(tmp_path / "stack.tif") as dataset:
+        found, names = quality_of(dataset.tags()).elements, dataset.descriptions
+    assert found == {
+        "base Au": known.elements["Au"],
+        "As": known.elements["As"],
+        names[2]: ElementQuality("usable", 0.1),
+    }
+    assert names[:2] == ("base Au", "As") and names[2] != "Au"

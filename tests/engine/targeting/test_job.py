@@ -6,9 +6,14 @@ import json
 
 import numpy as np
 import pytest
+import rasterio
 
+from models.protocol.contributions import ContributionsLayout
 from models.protocol.errors import EngineError
 from models.protocol.jobs import TargetsJob
+from models.protocol.provenance import Provenance
+from models.protocol.quality import ElementQuality, Quality
+from models.protocol.tags import quality_tags
 from models.targeting import job as targeting
 from models.targeting.ranking import rank
 
@@ -67,3 +72,47 @@ def test_one_value_everywhere_is_told(tmp_path, write_raster, recorder):
     flat = write_raster(tmp_path / "flat.tif", np.full((1, 9, 9), 7.0), ["score"]).path
     with pytest.raises(EngineError, match="has the value 7 everywhere"):
         targeting.run(TargetsJob(scores=flat, output=str(tmp_path / "t.geojson")), recorder())
+
+
+@pytest.fixture
+def contributions(tmp_path, write_raster) -> str:
+    """Of antimony and nickel, antimony with twice the share; quality control says that it is mostly error."""
+    layout = ContributionsLayout(["Sb", "Ni"], "anomaly_score", "scores.tif", [400, 0])
+    values = np.concatenate([np.full((1, 20, 20), value) for value in (0.7, 0.3, 1, 9, 40, 5, 30, 0)])
+    path = write_raster(tmp_path / "c.tif", values, layout.descriptions()).path
+    known = Quality(
+        {"Sb": ElementQuality("weak", 0.41), "Ni": ElementQuality("good", 0.03), "Zn": ElementQuality("weak")}
+    )
+    with rasterio.open(path, "r+") as dataset:
+        dataset.update_tags(**layout.tags(), **quality_tags(known))
+    return path
+
+
+def test_a_leading_element_that_quality_control_calls_weak_is_doubted(scores, contributions, tmp_path, recorder):
+    output, report, reporter = tmp_path / "t.geojson", tmp_path / "t.html", recorder()
+    job = TargetsJob(scores, str(output), str(report), top=2.5, min_cells=2, contributions=contributions)
+    made = targeting.run(job, reporter)
+    first = json.loads(output.read_text())["features"][0]["properties"]
+    assert first["leading"] == "Sb 70 % (?), Ni 30 %" and first["weak"] == "Sb"
+    assert first["observed"] == "Sb 9 > 5; Ni 40 > 30"
+    known = {one["name"]: (one["weak"], one["error_share"]) for one in made["targets"][0]["elements"]}
+    assert known == {"Sb": (True, 0.41), "Ni": (False, 0.03)}
+    assert [text for text in reporter.warnings if "of sampling and analysis, of Sb (41 %)" in text]
+    page = report.read_text(encoding="utf-8")
+    assert "Sb (?)" in page and "A question mark stands beside" in page and "Zn" not in page
+
+
+def test_only_the_bands_that_count_are_looked_at(scores, tmp_path, write_raster, recorder):
+    """Such as not the uncertainty of a prospectivity, which may be the same number everywhere."""
+    odd = np.where(np.random.default_rng(0).random((20, 20)) < 0.3, -9999.0, 0.25)
+    both = write_raster(tmp_path / "p.tif", np.stack([np.linspace(0, 1, 400).reshape(20, 20), odd]), nodata=None).path
+    reporter = recorder()
+    job = TargetsJob(scores, str(tmp_path / "t.geojson"), top=2.5, min_cells=2, prospectivity=both)
+    made = targeting.run(job, reporter)
+    assert made["targets"][0]["prospect"] > 0 and reporter.warnings == []
+
+
+def test_names_of_deposits_are_no_setting(scores):
+    deposits = ({"type": "Point", "coordinates": [0, 0]},)
+    job = TargetsJob(scores, "t.geojson", deposits=deposits, deposit_names=("Old mine",), top=3)
+    assert [one.name for one in Provenance.of(job).changed] == ["top"]
