@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import threading
 import time
-from typing import Any, TextIO
+from typing import Any, Protocol
 
 from .text import Text, Words, from_data, literal, plain
 
@@ -33,6 +33,14 @@ _TEXT_SECONDS = 5.0
 SIGN_SECONDS = 1.5
 
 
+class Stream(Protocol):
+    """Takes lines."""
+
+    def write(self, line: str, /) -> object: ...
+
+    def flush(self) -> object: ...
+
+
 class Reporter:
     """Writes messages to a stream, flushing each; several threads may have it.
 
@@ -42,7 +50,7 @@ class Reporter:
         has_ended: whether the result, or why there is none, was said.
     """
 
-    def __init__(self, stream: TextIO):
+    def __init__(self, stream: Stream):
         self._stream = stream
         self._turn = threading.Lock()
         self._last_text = self._percent = 0.0

@@ -22,8 +22,7 @@ from distributed import Client, LocalCluster
 
 from models.baseline import job as baseline
 from models.classification import job as classification
-from models.compute import cluster as clusters
-from models.compute import fitness
+from models.compute import connection, fitness, workers
 from models.compute.mappers import mapper_of
 from models.interpolation import job as interpolation
 from models.protocol import client as client_end
@@ -38,10 +37,10 @@ from tools.demo.dask_processes import DaskProcesses, dask_processes
 NUMBERS = range(24)
 
 
-def start(workers: int, **options: Any) -> LocalCluster:
+def start(count: int, **options: Any) -> LocalCluster:
     """Processes that anyone on this machine, and no one else, can reach."""
     return LocalCluster(
-        n_workers=workers, threads_per_worker=1, host="127.0.0.1", dashboard_address=None, silence_logs=50, **options
+        n_workers=count, threads_per_worker=1, host="127.0.0.1", dashboard_address=None, silence_logs=50, **options
     )
 
 
@@ -59,8 +58,8 @@ def scheduler(cluster) -> Scheduler:
 
 @pytest.fixture
 def impatient(monkeypatch) -> None:
-    for name in ("_CONNECT_SECONDS", "_ANSWER_SECONDS"):
-        monkeypatch.setattr(clusters, name, 2.0)
+    monkeypatch.setattr(connection, "_SECONDS", 2.0)
+    monkeypatch.setattr(workers, "_ANSWER_SECONDS", 2.0)
 
 
 class Slow:
@@ -131,7 +130,7 @@ def test_scores_and_contributions_are_the_same_to_the_last_byte(small_blocks, sc
     assert pixels(tmp_path / "here") == pixels(tmp_path / "there")
     assert pixels(tmp_path / "why_here")[0] == pixels(tmp_path / "why_there")[0]
     (line,) = [line for line in said.logs if "Dask" in line]
-    assert "by 2 workers, one at a time each on 1 thread" in line and "http://127.0.0.1" in line
+    assert "has 2 workers" in line and "on 1 thread" in line and "http://127.0.0.1" in line
 
 
 def _baseline(survey: Raster, output: str) -> Job:
@@ -290,7 +289,7 @@ def test_a_worker_that_does_not_answer_is_named(apart, recorder, monkeypatch, im
 def test_what_is_gone_is_told_and_nothing_half_written_is_left(
     which, sentence, apart, small_blocks, score, recorder, monkeypatch, tmp_path
 ):
-    monkeypatch.setattr(clusters, "_WITHOUT_SECONDS", 2.0)
+    monkeypatch.setattr(workers, "_WITHOUT_SECONDS", 2.0)
     before = sorted(os.listdir(tmp_path))
     process = apart.scheduler if which == "scheduler" else apart.workers[0]
     with pytest.raises(EngineError, match=sentence):
