@@ -16,7 +16,7 @@ from ..processing_provider.help_pages import help_page
 from ..processing_provider.notices import notices
 from ..processing_provider.provider import GeohganProvider
 from ..processing_provider.texts import tr
-from . import batch_results, workflows
+from . import batch_results, batch_rows, workflows
 from .diagnostics import DiagnosticsDialog
 from .inspector.dock import InspectorDock
 from .messages import TITLE, offer, show_message
@@ -84,6 +84,7 @@ class GeohganPlugin:
         notices.no_engine.connect(self._tell_of_no_engine)
         self._waiting = Waiting(iface.messageBar(), self._names_of_runs)
         batch_results.mend()
+        batch_rows.listen()
         QTimer.singleShot(0, self._offer_setup)
 
     def unload(self) -> None:

@@ -105,6 +105,10 @@ class TrainJob(Job):
     security: str = ""
 
     @property
+    def trains(self) -> bool:
+        return True
+
+    @property
     def checkpoint(self) -> str:
         """Where training keeps its last good epoch, unless a cluster trains."""
         return self.output + ".checkpoint"
