@@ -55,7 +55,9 @@ def run_rows(qgis, project):
 
 
 def test_all_trainings_begin_with_the_first_row_and_each_row_waits_for_its_own(started, run_rows, survey, tmp_path):
-    rows = [{"INPUT": [str(survey.stack)], "SEED": seed, "OUTPUT": str(tmp_path / f"{seed}.geohgan")} for seed in range(3)]
+    rows = [
+        {"INPUT": [str(survey.stack)], "SEED": seed, "OUTPUT": str(tmp_path / f"{seed}.geohgan")} for seed in range(3)
+    ]
     # One that fails has no place among the others, and one with a temporary output trains when its turn has come.
     rows += [{**rows[0], "INPUT": ["none.tif"]}, {**rows[0], "SEED": 7, "OUTPUT": "TEMPORARY_OUTPUT"}]
     assert run_rows("train", rows) == [True, True, True, False, True]
