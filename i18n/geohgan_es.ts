@@ -3917,6 +3917,11 @@
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
+        <source>Settings &gt; Options &gt; Geo-Hgan &gt; Cluster</source>
+        <translation>Configuración &gt; Opciones &gt; Geo-Hgan &gt; Clúster</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
         <source>Raster &gt; Geo-Hgan &gt; Set up the engine</source>
         <translation>Ráster &gt; Geo-Hgan &gt; Instalar el motor</translation>
     </message>

@@ -3917,6 +3917,11 @@
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
+        <source>Settings &gt; Options &gt; Geo-Hgan &gt; Cluster</source>
+        <translation>设置 &gt; 选项 &gt; Geo-Hgan &gt; 集群</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
         <source>Raster &gt; Geo-Hgan &gt; Set up the engine</source>
         <translation>栅格 &gt; Geo-Hgan &gt; 安装引擎</translation>
     </message>

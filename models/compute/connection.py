@@ -8,7 +8,7 @@ import os
 import dask.config
 from distributed import Client, Security
 
-from ..protocol.environment import OPTIONS
+from ..protocol.environment import CLUSTER_OPTIONS
 from ..protocol.errors import EngineError
 from ..protocol.schedulers import Scheduler
 
@@ -60,6 +60,6 @@ def _security(scheduler: Scheduler) -> Security:
             "The Dask scheduler {scheduler} speaks encrypted, and no certificates are named: name the file of Dask's "
             "configuration that has them under {options}.",
             scheduler=scheduler.where,
-            options=OPTIONS,
+            options=CLUSTER_OPTIONS,
         )
     return security
