@@ -1,14 +1,15 @@
-"""The page of Settings > Options: the engine's Python, what of the machine or a cluster it takes, where outputs go."""
+"""The page of Settings > Options: the engine's Python, what of the machine it takes, where outputs go."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from typing import Any
 
 from qgis.core import QgsSettings
-from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtGui import QIcon, QShowEvent
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -23,7 +24,6 @@ from qgis.PyQt.QtWidgets import (
 from ..models.protocol import environment
 from ..models.protocol.errors import EngineError
 from ..models.protocol.option_names import DEVICE_NAMES
-from ..models.protocol.schedulers import VARIABLE
 from ..processing_provider import settings
 from ..processing_provider.texts import say, tr
 from .labels import wrapping_label
@@ -31,6 +31,17 @@ from .labels import wrapping_label
 PAGE = "GeohganOptions"
 TYPING_PAUSE_MS = 500
 _MAX_GB = 4096
+
+
+def add_settings(page: QWidget, *rows: tuple[Any, ...]) -> None:
+    """Fill a page with settings, each its label, its field, what it is for in words, and what else is below it."""
+    form = QFormLayout(page)
+    for text, field, words, *more in rows:
+        label, column = QLabel(text), QVBoxLayout()
+        label.setBuddy(field)
+        for widget in (field, wrapping_label(words), *more):
+            column.addWidget(widget)
+        form.addRow(label, column)
 
 
 def engine_state(setting: str) -> str:
@@ -79,18 +90,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.output_folder.setDialogTitle(tr("Folder for outputs"))
         self.output_folder.setFilePath(settings.output_folder())
 
-        stored = QgsSettings()
-        self.scheduler, self.security = QgsFileWidget(), QgsFileWidget()
-        for field, key, title in (
-            (self.scheduler, settings.SCHEDULER_SETTING, tr("Scheduler file")),
-            (self.security, settings.SECURITY_SETTING, tr("File of Dask's configuration")),
-        ):
-            field.setStorageMode(QgsFileWidget.StorageMode.GetFile)
-            field.setDialogTitle(title)
-            field.setFilePath(stored.value(key, "", type=str))
-
-        form = QFormLayout(self)
-        for text, field, words, *more in (
+        add_settings(
+            self,
             (
                 tr("Python (default: one is looked for)"),
                 self.python,
@@ -121,28 +122,7 @@ class OptionsPage(QgsOptionsPageWidget):
                 self.output_folder,
                 tr("Dialogs offer new files in it; scripts name their own."),
             ),
-            (
-                tr("Cluster: Dask scheduler (default: none)"),
-                self.scheduler,
-                tr(
-                    "Address or scheduler file of a Dask cluster, whose workers then compute the blocks of maps; empty "
-                    "for this machine. The environment variable {variable} goes before it."
-                ).format(variable=VARIABLE),
-            ),
-            (
-                tr("Cluster: security (default: none)"),
-                self.security,
-                tr(
-                    "A file of Dask's configuration (YAML) with the certificates of an encrypted cluster. Without them "
-                    "a Dask scheduler trusts whoever reaches it."
-                ),
-            ),
-        ):
-            label, column = QLabel(text), QVBoxLayout()
-            label.setBuddy(field)
-            for widget in (field, wrapping_label(words), *more):
-                column.addWidget(widget)
-            form.addRow(label, column)
+        )
 
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -157,8 +137,6 @@ class OptionsPage(QgsOptionsPageWidget):
             (settings.DEVICE_SETTING, self.device.currentData()),
             (settings.THREADS_SETTING, self.threads.value()),
             (settings.MEMORY_LIMIT_SETTING, self.memory_limit.value()),
-            (settings.SCHEDULER_SETTING, self.scheduler.filePath().strip()),
-            (settings.SECURITY_SETTING, self.security.filePath().strip()),
             (settings.OUTPUT_FOLDER_SETTING, self.output_folder.filePath().strip()),
         ):
             QgsSettings().setValue(key, value)
@@ -181,20 +159,3 @@ class OptionsPage(QgsOptionsPageWidget):
         """Look only once the page is seen: the look starts a process."""
         super().showEvent(event)
         self._pause.start()
-
-
-class OptionsFactory(QgsOptionsWidgetFactory):
-    """Makes the page each time the options dialog opens."""
-
-    def __init__(self, icon: QIcon, show_setup: Callable[[], None]):
-        super().__init__("Geo-Hgan", icon)
-        self._icon = icon
-        self._show_setup = show_setup
-
-    def icon(self) -> QIcon:
-        """Icon in the dialog's list."""
-        return self._icon
-
-    def createWidget(self, parent: QWidget | None = None) -> OptionsPage:
-        """A new page."""
-        return OptionsPage(parent, self._show_setup)

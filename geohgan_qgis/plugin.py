@@ -16,12 +16,14 @@ from ..processing_provider.help_pages import help_page
 from ..processing_provider.notices import notices
 from ..processing_provider.provider import GeohganProvider
 from ..processing_provider.texts import tr
-from . import batch_results, workflows
+from . import batch_results, batch_rows, workflows
+from .cluster_options import ClusterPage
 from .diagnostics import DiagnosticsDialog
 from .inspector.dock import InspectorDock
 from .messages import TITLE, offer, show_message
 from .models_dialog import ModelsDialog
-from .options import PAGE, OptionsFactory
+from .option_pages import OptionPage
+from .options import PAGE, OptionsPage
 from .printing import print_map, save_map_and_reports
 from .setup_dialog import SetupDialog
 from .style_dialog import style_layer
@@ -39,7 +41,7 @@ class GeohganPlugin:
 
     def __init__(self) -> None:
         self._provider: GeohganProvider | None = None
-        self._options: OptionsFactory | None = None
+        self._options: list[OptionPage] | None = None
         self._diagnostics: DiagnosticsDialog | None = None
         self._setup: SetupDialog | None = None
         self._waiting: Waiting | None = None
@@ -79,11 +81,16 @@ class GeohganPlugin:
         self._add_action(theme("/propertyicons/settings.svg"), tr("Options…"), self.show_options)
         self._add_action(QIcon(str(ICON.with_name("diagnose.svg"))), tr("Diagnostics…"), self.show_diagnostics)
         self._add_action(theme("/mActionHelpContents.svg"), tr("Documentation"), self.show_documentation)
-        self._options = OptionsFactory(icon, self.show_setup)
-        iface.registerOptionsWidgetFactory(self._options)
+        self._options = [
+            OptionPage(TITLE, icon, lambda parent: OptionsPage(parent, self.show_setup)),
+            OptionPage(tr("Cluster"), theme("/mIconConnect.svg"), ClusterPage, is_below=True),
+        ]
+        for page in self._options:
+            iface.registerOptionsWidgetFactory(page)
         notices.no_engine.connect(self._tell_of_no_engine)
         self._waiting = Waiting(iface.messageBar(), self._names_of_runs)
         batch_results.mend()
+        batch_rows.listen()
         QTimer.singleShot(0, self._offer_setup)
 
     def unload(self) -> None:
@@ -108,7 +115,8 @@ class GeohganPlugin:
             action.deleteLater()
         self._actions.clear()
         if self._options is not None:
-            iface.unregisterOptionsWidgetFactory(self._options)
+            for page in self._options:
+                iface.unregisterOptionsWidgetFactory(page)
             self._options = None
         if self._diagnostics is not None:
             self._diagnostics.close()

@@ -1,4 +1,4 @@
-"""`python -m models JOB.json` runs a job."""
+"""`python -m models JOB.json` runs a job, or several."""
 
 from __future__ import annotations
 

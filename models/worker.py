@@ -1,4 +1,4 @@
-"""The engine's end of a job: read it, run it, say how it goes, one JSON object a line."""
+"""The engine's end of jobs: read them, run them, say how it goes, one JSON object a line."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import contextlib
 import errno
 import faulthandler
 import importlib
+import itertools
 import os
 import signal
 import sys
@@ -15,9 +16,10 @@ import threading
 import time
 import traceback
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import FrameType
-from typing import NoReturn, Optional
+from typing import Any, NoReturn, Optional
 
 from .compute import memory
 from .protocol import environment, jobs
@@ -27,6 +29,7 @@ from .protocol.option_names import DEVICE_NAMES
 from .protocol.outputs import discard_own_parts, give_up, has_given_up
 from .protocol.overwriting import check_files
 from .protocol.raster_kinds import check_kinds
+from .protocol.schedulers import Scheduler
 from .protocol.tags import PROVENANCE
 from .protocol.text import Text, parameters
 
@@ -40,48 +43,102 @@ _PAGING_FILE_FULL = 1455
 
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:
-    """Run the job of a job file.
+    """Run the jobs of job files.
 
     Returns:
-        Exit status: 0 after a result, 1 after an error.
+        Exit status: 0 after the result of each, 1 after an error.
     """
     options = _parser().parse_args(arguments)
-    started = time.monotonic()
     faulthandler.enable()
     signal.signal(signal.SIGTERM, _leave)
     reporter = Reporter(os.fdopen(_keep_stdout(), "w", encoding="utf-8", newline="\n"))
-    threading.Thread(target=_give_signs, args=(reporter,), daemon=True).start()
-    job = None
+    alone = len(options.job) == 1
+    runs = [_Run(file, reporter if alone else reporter.of_job(str(file))) for file in options.job]
+    threading.Thread(target=_give_signs, args=(runs,), daemon=True).start()
+    if options.watch_stdin:
+        _end_with_stdin()
+    if options.memory_limit is not None:
+        memory.allow(options.memory_limit)
+        _end_above(options.memory_limit, runs)
+    os.environ["GDAL_CACHEMAX"] = _RASTER_CACHE
+    statuses = [0]
     try:
-        job = _read(options.job)
-        if options.watch_stdin:
-            _end_with_stdin()
-        if options.memory_limit is not None:
-            memory.allow(options.memory_limit)
-            _end_above(options.memory_limit, job, reporter)
-        os.environ["GDAL_CACHEMAX"] = _RASTER_CACHE
+        for side_by_side, group in itertools.groupby(runs, _Run.trains_on_cluster):
+            those = [*group]
+            statuses += _side_by_side(those) if side_by_side else [run.run() for run in those]
+    except (KeyboardInterrupt, SystemExit):
+        statuses.append(_STOPPED if has_given_up() else 1)
+    return max(statuses)
+
+
+class _Run:
+    """A job file on its way to its result, or to the reason why there is none.
+
+    Attributes:
+        reporter: says how it goes.
+        job: as soon as it is read.
+        is_at_work: whether it has begun and has not ended.
+    """
+
+    def __init__(self, file: Path, reporter: Reporter):
+        self._file = file
+        self.reporter = reporter
+        self.job: Optional[jobs.Job] = None
+        self.is_at_work = False
+
+    def trains_on_cluster(self) -> bool:
+        """Whether it waits for one worker of a cluster, so that others can run beside it."""
+        with contextlib.suppress(EngineError):  # Which is told when it is run.
+            self.job = _read(self._file)
+        return self.job is not None and self.job.trains and bool(Scheduler.of(self.job))
+
+    def run(self) -> int:
+        """Run it; the exit status."""
+        started, self.is_at_work = time.monotonic(), True
+        end: Optional[BaseException] = None
+        try:
+            self.reporter.result({**self._values(), **_spent(started)})
+            return 0
+        except (KeyboardInterrupt, SystemExit) as error:
+            end, text, detail = error, Text("Stopped.") if isinstance(error, KeyboardInterrupt) else _ENDED, ""
+        except Exception as error:
+            # A library may make something else of the end that it is in the way of.
+            text, detail = (_ENDED, "") if has_given_up() else _explain(error, self.job)
+        finally:
+            self.is_at_work = False
+        with contextlib.suppress(OSError):
+            # A job that ends itself, above its memory limit, has said why.
+            if not self.reporter.has_ended:
+                self.reporter.error(text, detail)
+        if end:
+            raise end
+        return _STOPPED if has_given_up() else 1
+
+    def _values(self) -> dict[str, Any]:
+        """What it gives back."""
+        job = self.job = self.job or _read(self._file)
         job.check()
         check_files(job)
         check_kinds(job, _tags_of)
-        job = _told(job, options.job)
+        job = _told(job, self._file)
         handler = importlib.import_module(f".{job.package}.job", __package__)
-        values = handler.run(job, reporter)
-        results = {name: values[name] for name in (*job.output_fields, *job.results)}
-        seconds = round(time.monotonic() - started, 2)
-        reporter.result({**results, "seconds": seconds, "peak_memory_mb": memory.peak_mb()})
-        return 0
-    except KeyboardInterrupt:
-        text, detail = Text("Stopped."), ""
-    except SystemExit:
-        text, detail = _ENDED, ""
-    except Exception as error:
-        # A library may make something else of the end that it is in the way of.
-        text, detail = (_ENDED, "") if has_given_up() else _explain(error, job)
-    with contextlib.suppress(OSError):
-        # A job that ends itself, above its memory limit, has said why.
-        if not reporter.has_ended:
-            reporter.error(text, detail)
-    return _STOPPED if has_given_up() else 1
+        values = handler.run(job, self.reporter)
+        return {name: values[name] for name in (*job.output_fields, *job.results)}
+
+
+def _spent(started: float) -> dict[str, Any]:
+    """The time and the memory that a run took."""
+    return {"seconds": round(time.monotonic() - started, 2), "peak_memory_mb": memory.peak_mb()}
+
+
+def _side_by_side(runs: list[_Run]) -> list[int]:
+    """Run jobs that wait for others to compute; the exit status of each."""
+    with ThreadPoolExecutor(len(runs)) as pool:
+        try:
+            return [*pool.map(_Run.run, runs)]
+        except BaseException:
+            give_up()  # What the threads wait for ends at its next look.
+            raise
 
 
 def _told(job: jobs.Job, file: Path) -> jobs.Job:
@@ -103,13 +160,15 @@ def _tags_of(path: str) -> dict[str, str]:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m models",
-        description="Run a Geo-Hgan job from its JSON file, as the QGIS toolbox does. The toolbox logs the place of "
-        f"each job file that it runs. Kinds of jobs: {', '.join(jobs.JOBS)}; their fields are documented in "
+        description="Run Geo-Hgan jobs from their JSON files, as the QGIS toolbox does: one after the other, but for "
+        "trainings that follow each other and name a Dask scheduler, which run side by side. The toolbox logs the "
+        f"place of each job file that it runs. Kinds of jobs: {', '.join(jobs.JOBS)}; their fields are documented in "
         "models/protocol/jobs/.",
         epilog="Prints one JSON object a line, of the types progress, log and warning, and as the last line result or "
-        "error. Ends with status 0 after a result and 1 after an error.",
+        "error. With several jobs each object names its job file as job, and each job has its last line. Ends with "
+        "status 0 after a result of each and 1 after an error.",
     )
-    parser.add_argument("job", type=Path, metavar="JOB.json", help="the job file")
+    parser.add_argument("job", type=Path, nargs="+", metavar="JOB.json", help="a job file")
     parser.add_argument("--watch-stdin", action="store_true", help="end when standard input is closed (used by QGIS)")
     parser.add_argument("--memory-limit", type=float, metavar="GB", help="end when the job takes more memory than this")
     return parser
@@ -155,34 +214,40 @@ def _watch(stdin: int) -> None:
     _end()
 
 
-def _give_signs(reporter: Reporter) -> None:
-    """Say that the job is at work while it says nothing itself."""
+def _give_signs(runs: list[_Run]) -> None:
+    """Say that jobs are at work while they say nothing themselves."""
     with contextlib.suppress(OSError, ValueError):  # Whoever listened is gone, or the worker ends.
         while True:
             time.sleep(SIGN_SECONDS / 3)
-            reporter.sign_of_life()
+            for run in runs:
+                if run.is_at_work:
+                    run.reporter.sign_of_life()
 
 
-def _end_above(limit: float, job: jobs.Job, reporter: Reporter) -> None:
+def _end_above(limit: float, runs: list[_Run]) -> None:
     """Have the worker end when it has taken more than so many GB of memory."""
     if memory.peak_mb() is None:
-        reporter.warning("This system does not tell how much memory the engine takes: the memory limit is not held.")
+        runs[0].reporter.warning(
+            "This system does not tell how much memory the engine takes: the memory limit is not held."
+        )
         return
-    threading.Thread(target=_watch_memory, args=(limit, job, reporter), daemon=True).start()
+    threading.Thread(target=_watch_memory, args=(limit, runs), daemon=True).start()
 
 
-def _watch_memory(limit: float, job: jobs.Job, reporter: Reporter) -> None:
+def _watch_memory(limit: float, runs: list[_Run]) -> None:
     while (memory.peak_mb() or 0) <= limit * 1024:
         time.sleep(_LOOK_SECONDS)
     with contextlib.suppress(OSError):
-        reporter.error(
-            Text(
-                "The engine took more than its memory limit of {limit:g} GB: raise it under {options}, or {advice}.",
-                limit=limit,
-                options=environment.OPTIONS,
-                advice=job.if_memory_is_short,
-            )
-        )
+        for run in runs:
+            if run.is_at_work:
+                text = Text(
+                    "The engine took more than its memory limit of {limit:g} GB: raise it under {options}, or "
+                    "{advice}.",
+                    limit=limit,
+                    options=environment.OPTIONS,
+                    advice=(run.job or jobs.Job).if_memory_is_short,
+                )
+                run.reporter.error(text)
     _end()
 
 

@@ -30,8 +30,9 @@ from ..models.protocol.errors import Cancelled, EngineError
 from ..models.protocol.files import check_is_file
 from ..models.protocol.jobs import Job
 from ..models.protocol.raster_kinds import check_kinds
+from ..models.protocol.side_by_side import SideBySide
 from ..models.protocol.text import Text
-from . import destinations, settings
+from . import batch_rows, destinations, settings
 from .called import said
 from .compatibility import ParameterFlag
 from .given import is_set
@@ -252,8 +253,25 @@ class Algorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         # QGIS waits for this, and nobody can cancel it.
+        batch_rows.begin(self.NAME, lambda row: self._job_of_row(row, context), self._start, feedback)
         self._make_job(Inputs(self, parameters, context, Reading(A_LOOK)), feedback)
         return True
+
+    def _job_of_row(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Job]:
+        """The whole job of a row of a batch; None where its turn has to be waited for."""
+        other = self.create()
+        try:
+            other._make_job(Inputs(other, parameters, context, Reading(A_LOOK)), QgsProcessingFeedback())
+        except QgsProcessingException:
+            return None
+        requested = destinations.requested(other, parameters, context)
+        # Temporary files are others each time.
+        if other._job is None or requested != destinations.requested(other, parameters, context):
+            return None
+        return _with_outputs(other._job, requested)
+
+    def _start(self, jobs: list[Job], cancelled: Callable[[], bool]) -> SideBySide:
+        return SideBySide(jobs, self.python(), _folder(), cancelled, memory_limit=settings.memory_limit() or None)
 
     def _make_job(self, inputs: Inputs, feedback: QgsProcessingFeedback) -> None:
         """Make the job, unless a layer has more features than were to be read."""
@@ -291,7 +309,7 @@ class Algorithm(QgsProcessingAlgorithm):
         if self._job is None:
             self._make_large_job(parameters, context, feedback)
         requested = destinations.requested(self, parameters, context)
-        job = dataclasses.replace(self._job, **{one.field: one.path for one in requested})
+        job = _with_outputs(self._job, requested)
         values = self._run(job, feedback)
         self._report = getattr(job, "report", None) or ""
         declared = {output.name() for output in self.outputDefinitions()}
@@ -346,9 +364,11 @@ class Algorithm(QgsProcessingAlgorithm):
                     feedback.setProgressText(never_html(text))
             on_message(message)
 
-        folder = os.path.join(QgsProcessingUtils.tempFolder(), "geohgan")
+        begun = batch_rows.begun(job)
+        if begun:
+            return begun.follow(job, take, lambda: is_cancelled(feedback))
         limit = settings.memory_limit() or None
-        return client.run(job, self._python, folder, take, lambda: is_cancelled(feedback), memory_limit=limit)
+        return client.run(job, self._python, _folder(), take, lambda: is_cancelled(feedback), memory_limit=limit)
 
     def _said(self, value: Any) -> Any:
         """A result, the texts in it in the user's language."""
@@ -358,3 +378,12 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def _ended(self, sentence: str, job: Job) -> str:
         return f"{sentence} {self.what_is_left(job, sentence)}".rstrip()
+
+
+def _with_outputs(job: Job, requested: list[destinations.File | destinations.Features]) -> Job:
+    return dataclasses.replace(job, **{one.field: one.path for one in requested})
+
+
+def _folder() -> str:
+    """Where job files are kept."""
+    return os.path.join(QgsProcessingUtils.tempFolder(), "geohgan")

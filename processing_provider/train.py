@@ -85,7 +85,7 @@ class Train(Algorithm):
             "No known deposits are needed, and none should be excluded if the result is to be evaluated on them: "
             "that would flatter it. The log shows the loss of each epoch, the device and the time left. "
             "Cancel stops within two seconds; the last complete epoch is kept in a checkpoint beside the model file, "
-            "from which training can go on."
+            "from which training can go on, unless a cluster trains."
         )
 
     def declare(self) -> None:

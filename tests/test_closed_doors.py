@@ -25,7 +25,7 @@ NETWORK = {
     *("multiprocessing", "torch.distributed", "torch.multiprocessing", "torch.hub", "torch.utils.model_zoo"),
 }
 # But for the client of a Dask scheduler that the user names, and what its workers are sent: see docs/security.md.
-CLUSTER = ("models/compute/cluster.py:", "models/compute/parcel.py:")
+CLUSTER = tuple(f"models/compute/{name}.py:" for name in ("cluster", "connection", "parcel", "workers"))
 # What of Qt and QGIS does.
 CLASSES = {
     *("QTcpServer", "QTcpSocket", "QUdpSocket", "QLocalServer", "QLocalSocket", "QSslSocket", "QWebSocket"),

@@ -14,9 +14,10 @@ from rasterio.windows import Window
 
 from ..compute.device import choice, describe, prepare
 from ..compute.mappers import mapper_of
-from ..compute.mapping import Mapper, OnShare
+from ..compute.mapping import Here, Mapper, OnShare
 from ..compute.parallel import limited
 from ..compute.timing import TimeLeft
+from ..protocol.choices import Device
 from ..protocol.jobs import BaselineJob
 from ..protocol.messages import Reporter
 from ..protocol.metrics import PERCENTILE
@@ -42,8 +43,7 @@ def run(job: BaselineJob, reporter: Reporter) -> dict[str, Any]:
     """Score every pixel; see `BaselineJob`."""
     scheduler = Scheduler.of(job)
     asked = scheduler.device(job.device) if job.is_deep else "cpu"
-    device = prepare(asked, job.threads, job.seed)
-    random = np.random.default_rng(job.seed)
+    prepare(asked, job.threads)
     threads, paths = torch.get_num_threads(), [raster.path for raster in job.rasters]
     with ExitStack() as files:
         files.enter_context(limited(threads))
@@ -53,20 +53,43 @@ def run(job: BaselineJob, reporter: Reporter) -> dict[str, Any]:
         stack.check_window(job.window_side())
         stack.look(reporter)
         stack.tell(reporter)
-        source = read_source_domain(job, stack, None, random, reporter)
-        preprocessing = source.preprocessing
-        reporter.log(
-            "Device: {device}. Transforms: {transforms}.",
-            device=choice(device, asked) if job.is_deep else describe(device),
-            transforms=_transforms(preprocessing, stack),
-        )
-        learnt = _learnt(job, source, device, random, reporter)
-        warn_of_exclusion(job, learnt.excluded, reporter)
+        # What a classic detector learns takes seconds.
+        where = mapper if job.is_deep else Here()
+        learnt, preprocessing = where.call(_Learning(job, stack, asked), reporter)
         block = _Block(learnt.scores, stack, preprocessing)
         scored = _scored(block, mapper, _TRAINED if job.is_deep else _FITTED, reporter)
         pixels = _write_scores(output, learnt.bands, _tags(job, learnt, stack), stack, scored, mapper)
         reporter.progress(100.0, "Percentiles written")
     return {"output": job.output, "pixels": pixels, "samples": learnt.samples}
+
+
+@dataclass(frozen=True)
+class _Learning:
+    """A detector learns from its training area, wherever that runs.
+
+    Attributes:
+        job: what is asked for.
+        stack: looked at.
+        asked: the device, one of `DEVICES`.
+    """
+
+    job: BaselineJob
+    stack: Stack
+    asked: Device
+
+    def __call__(self, reporter: Reporter) -> tuple[Learnt, Preprocessing]:
+        job = self.job
+        device = prepare(self.asked, job.threads, job.seed)
+        random = np.random.default_rng(job.seed)
+        source = read_source_domain(job, self.stack, None, random, reporter)
+        reporter.log(
+            "Device: {device}. Transforms: {transforms}.",
+            device=choice(device, self.asked) if job.is_deep else describe(device),
+            transforms=_transforms(source.preprocessing, self.stack),
+        )
+        learnt = _learnt(job, source, device, random, reporter)
+        warn_of_exclusion(job, learnt.excluded, reporter)
+        return learnt, source.preprocessing
 
 
 def _transforms(preprocessing: Preprocessing, stack: Stack) -> Text:

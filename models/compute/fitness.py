@@ -20,6 +20,10 @@ _PACKAGES = ("torch", "numpy", "scipy", "scikit-learn", "rasterio", "dask", "dis
 _ROUNDING = 2.0
 
 
+class UnfitError(EngineError):
+    """A worker cannot take part in a run."""
+
+
 @dataclass(frozen=True)
 class Fitness:
     """What a process is and sees.
@@ -39,10 +43,10 @@ class Fitness:
     states: tuple[tuple[int, float] | None, ...]
 
     def check(self, found: Fitness, worker: str) -> None:
-        """Raise an EngineError where a worker is not as this process is, or does not see the same."""
+        """Raise an UnfitError where a worker is not as this process is, or does not see the same."""
         for name, version in self.versions.items():
             if found.versions.get(name) != version:
-                raise EngineError(
+                raise UnfitError(
                     "The worker {worker} has {name} {found}, and this machine has {version}: start it with the same.",
                     worker=worker,
                     name=name,
@@ -53,14 +57,14 @@ class Fitness:
             if state is None:
                 continue
             if seen is None:
-                raise EngineError(
+                raise UnfitError(
                     "The worker {worker} does not see {file}: put it where all workers and this machine see it under "
                     "the same path, or give its URL.",
                     worker=worker,
                     file=file,
                 )
             if state[0] != seen[0] or abs(state[1] - seen[1]) > _ROUNDING:
-                raise EngineError(
+                raise UnfitError(
                     "The worker {worker} sees another {file}: of {seen:,} bytes, and here it has {size:,}."
                     if state[0] != seen[0]
                     else "The worker {worker} sees another {file}: as large as here, but changed at another time.",
@@ -71,7 +75,7 @@ class Fitness:
                 )
         for raster, here, there in zip(self.rasters, self.opened, found.opened, strict=True):
             if here and not there:
-                raise EngineError(
+                raise UnfitError(
                     "The worker {worker} cannot open {file}: see that it can reach and read it.",
                     worker=worker,
                     file=raster,

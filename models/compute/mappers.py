@@ -34,8 +34,7 @@ def mapper_of(scheduler: Scheduler, rasters: Sequence[str], threads: int, report
         from .cluster import connected  # Dask, which is not there for everyone.
     except ImportError as error:
         raise EngineError(
-            "The blocks are to be computed on the Dask scheduler {scheduler}, and the engine's Python lacks {package}. "
-            "{how_to_install}",
+            "The Dask scheduler {scheduler} is to compute, and the engine's Python lacks {package}. {how_to_install}",
             scheduler=scheduler.where,
             package=error.name or "distributed",
             how_to_install=_how_to_install(),

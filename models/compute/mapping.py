@@ -1,10 +1,11 @@
-"""What has the blocks of a job computed: here, or on the workers of a Dask cluster (`cluster.Cluster`)."""
+"""What has the blocks of a job computed, or a model trained: here, or on a Dask cluster (`cluster.Cluster`)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Protocol
 
+from ..protocol.messages import Reporter
 from ..protocol.text import Text
 
 # Is told the share of a block that is done, 0 to 1.
@@ -18,7 +19,7 @@ class Work(Protocol):
 
 
 class Mapper(Protocol):
-    """Has blocks computed."""
+    """Has blocks computed, and what is no block."""
 
     def map(self, work: Work, items: Iterable[Any], on_share: OnShare = ...) -> Iterator[Any]:
         """Do some work on each item; the results, in the order of the items, of which few are taken ahead.
@@ -27,6 +28,14 @@ class Mapper(Protocol):
             work: computes one.
             items: what it is told; small.
             on_share: is told the share that is done of an item that is computed here.
+        """
+
+    def call(self, work: Callable[[Reporter], Any], reporter: Reporter) -> Any:
+        """Do a work as a whole, such as a training; its result.
+
+        Args:
+            work: is given what it tells how it goes; on a cluster, one worker does it.
+            reporter: is told that.
         """
 
     def at(self, time_left: Text) -> Text:
@@ -39,6 +48,10 @@ class Here:
     def map(self, work: Work, items: Iterable[Any], on_share: OnShare = lambda share: None) -> Iterator[Any]:
         """See `Mapper`."""
         return (work(item, on_share) for item in items)
+
+    def call(self, work: Callable[[Reporter], Any], reporter: Reporter) -> Any:
+        """See `Mapper`."""
+        return work(reporter)
 
     def at(self, time_left: Text) -> Text:
         """See `Mapper`."""

@@ -1,34 +1,29 @@
-"""A block that nobody waits for any more ends at the next look, where it runs in a process that others share."""
+"""What nobody waits for any more ends at the next look, where it runs in a process that others share."""
 
 from __future__ import annotations
 
-import threading
-
-# Runs that were stopped, and that of the block that this process computes; empty where it is no cluster's worker.
-_stopped: set[str] = set()
-_running = ""
-_turn = threading.Lock()
+from collections.abc import Callable
 
 
 class Stopped(Exception):
-    """The run of this block was stopped."""
+    """Nobody waits for this any more."""
 
 
-def stop(run: str) -> None:
-    """Have the blocks of a run end, the one that is being computed and those to come."""
-    with _turn:
-        _stopped.add(run)
+def _always() -> bool:
+    return True
 
 
-def start(run: str) -> None:
-    """The process computes a block of this run from now on; raises `Stopped` where that was stopped."""
-    global _running
-    with _turn:
-        _running = run
-    check()
+# Whether what this process computes is waited for; always, where it is no cluster's worker.
+_is_wanted: Callable[[], bool] = _always
+
+
+def look_at(is_wanted: Callable[[], bool]) -> None:
+    """From now on, what this process computes is waited for as long as this is so."""
+    global _is_wanted
+    _is_wanted = is_wanted
 
 
 def check() -> None:
-    """Raise `Stopped` where the run of the block was stopped."""
-    if _running and _running in _stopped:
+    """Raise `Stopped` where nobody waits for what is computed."""
+    if not _is_wanted():
         raise Stopped

@@ -7,7 +7,7 @@ import re
 import signal
 import tempfile
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Optional
 
@@ -56,22 +56,39 @@ def run(
         EngineError: the job failed, or the worker died.
         Cancelled: the user stopped it; within two seconds nothing is left running and no part of a file.
     """
-    job_file = _write(job, folder)
-    command = programs.module(python, root, "models", job_file, "--watch-stdin")
-    if memory_limit is not None:
-        command += ["--memory-limit", f"{memory_limit:g}"]
-    on_message(
-        _log(
-            Text(
-                'Job file: {job_file}. To run it from a shell, in {root}: "{python}" -m models "{job_file}"',
-                job_file=job_file,
-                root=str(root),
-                python=python,
-            )
+    job_file = written(job, folder)
+    on_message(told_of_file(job_file, python, root))
+    worker = started([job_file], python, root, memory_limit)
+    try:
+        said = (messages.parse(line) if line is not None else None for line in worker.lines())
+        result = followed(said, on_message, cancelled)
+        if result is None or worker.exit_code != 0:
+            raise death(worker, job, python, root, on_message)
+        return result
+    finally:
+        worker.stop()
+        outputs.discard_parts(job.written())
+
+
+def told_of_file(job_file: str, python: str, root: Path) -> dict[str, Any]:
+    """The message on where the job file is, and how to run it from a shell."""
+    return _log(
+        Text(
+            'Job file: {job_file}. To run it from a shell, in {root}: "{python}" -m models "{job_file}"',
+            job_file=job_file,
+            root=str(root),
+            python=python,
         )
     )
+
+
+def started(job_files: list[str], python: str, root: Path, memory_limit: Optional[float]) -> Process:
+    """A worker that runs the jobs of some files."""
+    command = programs.module(python, root, "models", *job_files, "--watch-stdin")
+    if memory_limit is not None:
+        command += ["--memory-limit", f"{memory_limit:g}"]
     try:
-        worker = Process(command, root, programs.clean())
+        return Process(command, root, programs.clean())
     except OSError as error:
         raise EngineError(
             "The engine's Python {python} cannot be started ({strerror}): choose another under {options}.",
@@ -79,14 +96,10 @@ def run(
             strerror=error.strerror,
             options=environment.OPTIONS,
         ) from error
-    try:
-        return _follow(worker, job, on_message, cancelled, python, root)
-    finally:
-        worker.stop()
-        outputs.discard_parts(job.written())
 
 
-def _write(job: Job, folder: str | os.PathLike[str]) -> str:
+def written(job: Job, folder: str | os.PathLike[str]) -> str:
+    """The file that a job is written to."""
     try:
         os.makedirs(folder, exist_ok=True)
         number, path = tempfile.mkstemp(prefix=f"{job.kind}-", suffix=".json", dir=os.path.abspath(folder))
@@ -101,18 +114,21 @@ def _write(job: Job, folder: str | os.PathLike[str]) -> str:
     return path
 
 
-def _follow(
-    worker: Process,
-    job: Job,
+def followed(
+    said: Iterable[Optional[dict[str, Any]]],
     on_message: Callable[[dict[str, Any]], None],
     cancelled: Callable[[], bool],
-    python: str,
-    root: Path,
-) -> dict[str, Any]:
+) -> Optional[dict[str, Any]]:
+    """The values of the result among the messages of a job; None where there is none. See `run`.
+
+    Args:
+        said: the messages, None where there is none for a moment.
+        on_message: takes those that are neither result nor error.
+        cancelled: whether the user wants to stop.
+    """
     result: Optional[dict[str, Any]] = None
     failure: Optional[dict[str, Any]] = None
-    for line in worker.lines():
-        message = messages.parse(line) if line is not None else None
+    for message in said:
         if message and message["type"] == "result":
             result = message["values"]
         # With a result the outputs are in their places, and it is too late.
@@ -128,12 +144,17 @@ def _follow(
         if failure["detail"]:
             on_message(_log(literal(failure["detail"])))
         raise EngineError(failure["text"], failure["detail"])
-    if result is None or worker.exit_code != 0:
-        words = "\n".join(worker.last_words)
-        if words:
-            on_message(_log(Text("The engine's last words:\n{words}", words=words)))
-        raise EngineError(explain_death(worker.exit_code, worker.last_words, job, python, root), words)
     return result
+
+
+def death(
+    worker: Process, job: Job, python: str, root: Path, on_message: Callable[[dict[str, Any]], None]
+) -> EngineError:
+    """What to say of a worker that ended without a result, or failed after it."""
+    words = "\n".join(worker.last_words)
+    if words:
+        on_message(_log(Text("The engine's last words:\n{words}", words=words)))
+    return EngineError(explain_death(worker.exit_code, worker.last_words, job, python, root), words)
 
 
 def _log(text: Text) -> dict[str, Any]:

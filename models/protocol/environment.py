@@ -32,6 +32,7 @@ _NO_MEMORY = (
     *("failed to map segment", "cannot map zero-fill pages"),
 )
 OPTIONS = Text("Settings > Options > Geo-Hgan")
+CLUSTER_OPTIONS = Text("Settings > Options > Geo-Hgan > Cluster")
 SETUP = Text("Raster > Geo-Hgan > Set up the engine")
 OLDEST_PYTHON = (3, 11)
 

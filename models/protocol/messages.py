@@ -6,7 +6,8 @@
 {"type": "result", "values": {...}}                                             the last line of a job that succeeded
 {"type": "error", "text": "...", "values": {...}, "detail": "..."}              the last line of one that failed
 
-`text` and `values` are a `Text`: a template in English and what fills it.
+`text` and `values` are a `Text`: a template in English and what fills it. A worker that was given several jobs adds
+"job", the job file, to each message.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from __future__ import annotations
 import json
 import threading
 import time
-from typing import Any, TextIO
+from typing import Any, Optional, Protocol
 
 from .text import Text, Words, from_data, literal, plain
 
@@ -33,21 +34,39 @@ _TEXT_SECONDS = 5.0
 SIGN_SECONDS = 1.5
 
 
+class Stream(Protocol):
+    """Takes lines."""
+
+    def write(self, line: str, /) -> object: ...
+
+    def flush(self) -> object: ...
+
+
 class Reporter:
     """Writes messages to a stream, flushing each; several threads may have it.
 
     What is said is a `Text`, or its template with the values that fill it.
 
+    Args:
+        stream: takes the messages.
+        job: that each message names, if it is to name one.
+        turn: of those that write to the stream.
+
     Attributes:
         has_ended: whether the result, or why there is none, was said.
     """
 
-    def __init__(self, stream: TextIO):
+    def __init__(self, stream: Stream, job: str = "", turn: Optional[threading.Lock] = None):
         self._stream = stream
-        self._turn = threading.Lock()
+        self._names = {"job": job} if job else {}
+        self._turn = turn or threading.Lock()
         self._last_text = self._percent = 0.0
         self._last_news = time.monotonic()
         self.has_ended = False
+
+    def of_job(self, job: str) -> Reporter:
+        """One that writes to the same stream, its messages naming a job."""
+        return Reporter(self._stream, job, self._turn)
 
     def _say(self, kind: str, **fields: Any) -> None:
         with self._turn:
@@ -56,7 +75,7 @@ class Reporter:
             self._write(kind, fields)
 
     def _write(self, kind: str, fields: dict[str, Any]) -> None:
-        self._stream.write(json.dumps({"type": kind, **fields}, default=plain) + "\n")
+        self._stream.write(json.dumps({"type": kind, **self._names, **fields}, default=plain) + "\n")
         self._stream.flush()
 
     def progress(self, percent: float, text: Words = "", /, **values: Any) -> None:

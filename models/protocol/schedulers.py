@@ -1,4 +1,4 @@
-"""Where a job is told of a Dask cluster whose workers compute its blocks; see docs/cluster.md."""
+"""Where a job is told of a Dask cluster whose workers do what it takes; see docs/cluster.md."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass
 from typing import Any
 
+from .choices import Device
 from .errors import EngineError
 from .option_names import DEVICE_NAMES
 from .text import parameters
@@ -42,7 +43,7 @@ class Scheduler:
         """Whether it is a scheduler file, not an address: one that is there, or what looks like a path."""
         return os.path.isfile(self.where) or ("://" not in self.where and self.where.endswith(".json"))
 
-    def device(self, asked: str) -> str:
+    def device(self, asked: Device) -> Device:
         """The device of a job that asks for this one: workers compute on their processors, all alike.
 
         Raises:

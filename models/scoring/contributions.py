@@ -8,12 +8,13 @@ says how the components come together, and why the spread of the references amon
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..protocol.metrics import COMPONENTS, RECONSTRUCTION_ERROR
+from ..sampling.preprocessing import Preprocessing
 from .block import Block
 from .calibration import calibrated
 from .component_values import compared
@@ -32,6 +33,34 @@ class Explanation:
     """
 
     shares: np.ndarray
+    expected: np.ndarray
+
+    def told(self, bands: Sequence[int], values: np.ndarray, preprocessing: Preprocessing) -> Told:
+        """Some of the bands, in the survey's units.
+
+        Args:
+            bands: their numbers, from 0.
+            values: of the survey, as they were read (bands, height, width).
+            preprocessing: by which the survey's units are told from scaled ones.
+        """
+        some = list(bands)
+        shares = self.shares[some]
+        observed = np.where(np.isfinite(shares[0]), values[some], np.nan)
+        return Told(shares, observed, preprocessing.restore(self.expected, values)[some])
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the contributions raster tells of the pixels of a block, (bands, height, width); NaN where one is invalid.
+
+    Attributes:
+        shares: of each band in the score, 0 to 1, float32.
+        observed: value of each band, survey units.
+        expected: what stands for the background of each band, survey units.
+    """
+
+    shares: np.ndarray
+    observed: np.ndarray
     expected: np.ndarray
 
 

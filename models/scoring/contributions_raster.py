@@ -14,8 +14,7 @@ from rasterio.windows import Window
 from ..protocol.contributions import HIGH, MOST_SHOWN, OTHER, ContributionsLayout
 from ..rasters.stack import Stack
 from ..rasters.writer import NODATA, create, write_bands
-from ..sampling.preprocessing import Preprocessing
-from .contributions import Explanation
+from .contributions import Told
 
 
 class ContributionsRaster:
@@ -26,7 +25,6 @@ class ContributionsRaster:
         layout: its bands.
         told: which of the bands of the stack these are, from 0.
         stack: the survey, its bands those of the model and looked at, whose grid, units and precision it has.
-        preprocessing: by which the survey's units are told from scaled ones.
     """
 
     def __init__(
@@ -35,15 +33,14 @@ class ContributionsRaster:
         layout: ContributionsLayout,
         told: Sequence[int],
         stack: Stack,
-        preprocessing: Preprocessing,
         tags: Mapping[str, str],
     ):
-        self._layout, self._told, self._stack, self._preprocessing = layout, list(told), stack, preprocessing
+        self._layout = layout
         no_unit = [""] * layout.leading
         self._leads = np.zeros(len(layout.bands), np.int64)
         self._shown: list[int] = []
         self._files = ExitStack()
-        of_bands = [stack.units[band] for band in self._told]
+        of_bands = [stack.units[band] for band in told]
         units = [*no_unit, *of_bands, *of_bands]
         self._dataset = self._files.enter_context(
             create(path, stack, layout.descriptions(), {**layout.tags(), **tags}, stack.dtype, units=units)
@@ -58,18 +55,15 @@ class ContributionsRaster:
                 layout = dataclasses.replace(self._layout, leads=self._leads.tolist(), shown=self._shown)
                 self._dataset.update_tags(**layout.tags())
 
-    def write(self, window: Window, explanation: Explanation) -> None:
+    def write(self, window: Window, told: Told) -> None:
         """Write a block."""
-        layout, values = self._layout, self._stack.read(window)
-        shares = explanation.shares[self._told]
+        layout, shares = self._layout, told.shares
         leading = np.where(np.isfinite(shares[0]), 1 + shares.argmax(axis=0).astype(np.float32), np.nan)
-        observed = np.where(np.isfinite(leading), values[self._told], np.nan)
-        expected = self._preprocessing.restore(explanation.expected, values)[self._told]
         self._leads += np.bincount(leading[np.isfinite(leading)].astype(int) - 1, minlength=len(layout.bands))
         write_bands(self._dataset, shares, layout.shares, window)
         write_bands(self._dataset, leading[None], [layout.leading], window)
-        write_bands(self._dataset, observed, layout.observed, window)
-        write_bands(self._dataset, expected, layout.expected, window)
+        write_bands(self._dataset, told.observed, layout.observed, window)
+        write_bands(self._dataset, told.expected, layout.expected, window)
 
     def draw(self, percentiles: Callable[[Window], np.ndarray], windows: Iterable[Window]) -> None:
         """Write what leads where the score stands out, once all blocks are there.

@@ -40,7 +40,7 @@ from .block import Block, read_around
 from .calibration import anomaly_score, calibrate
 from .component_values import component_values
 from .components.enrichment import enrichment
-from .contributions import Explanation, explain
+from .contributions import Told, explain
 from .contributions_raster import ContributionsRaster
 from .redrawn_block import redrawn_block
 from .surroundings import Surroundings, reach
@@ -130,8 +130,8 @@ def _write_scores(
             values = np.stack([block.metrics[metric] for metric in metrics])
             write_bands(scores, values, range(1, len(metrics) + 1), window)
             valid += int(np.isfinite(block.metrics[job.metric]).sum())
-            if explained and block.explanation:
-                explained.write(window, block.explanation)
+            if explained and block.told:
+                explained.write(window, block.told)
         if not valid:
             raise EngineError("No pixel of the raster has a value in every band that the model needs.")
         percentile = len(metrics) + 1
@@ -160,7 +160,7 @@ def _scored(scorer: _Scorer, mapper: Mapper, reporter: Reporter) -> Iterator[tup
 @dataclass(frozen=True)
 class _Block:
     metrics: dict[str, np.ndarray]
-    explanation: Explanation | None
+    told: Told | None
 
 
 class _Scorer:
@@ -172,6 +172,10 @@ class _Scorer:
         self._job, self._plan = job, plan
         self._preprocessing = Preprocessing(**model.header.preprocessing)
         self._components = job.components_of(model.header)
+        # Numbers of the bands that the contributions tell of.
+        self._told = [
+            number for number, name in enumerate(model.header.bands) if not job.explained or name in job.explained
+        ]
         self._calibration = model.header.calibration
         sought = job.what_is_sought()
         self._sought = np.array(sought.weights(model.header.bands) if sought else [], np.float32)
@@ -182,11 +186,10 @@ class _Scorer:
     def contributions_raster(self, path: Path) -> ContributionsRaster:
         """The raster that the explanations of the blocks go to."""
         scores = path_between(self._job.contributions or "", self._job.output)
-        bands, explained = self.model.header.bands, self._job.explained
-        told = [number for number, name in enumerate(bands) if not explained or name in explained]
-        layout = ContributionsLayout([bands[number] for number in told], self._job.metric, scores)
+        bands = self.model.header.bands
+        layout = ContributionsLayout([bands[number] for number in self._told], self._job.metric, scores)
         tags = {**made_by(self._job), **quality_tags(self.stack.quality)}
-        return ContributionsRaster(path, layout, told, self.stack, self._preprocessing, tags)
+        return ContributionsRaster(path, layout, self._told, self.stack, tags)
 
     def __getstate__(self) -> dict[str, Any]:
         """What goes to workers of a cluster: they have no card, and nothing to warn of."""
@@ -220,7 +223,8 @@ class _Scorer:
             metrics[ANOMALY_SCORE] = anomaly_score(components, calibration, weights)
         if not self._job.contributions:
             return _Block(metrics, None)
-        return _Block(metrics, explain(block, components, calibration, self._job.weights_of(self._job.metric, header)))
+        explanation = explain(block, components, calibration, self._job.weights_of(self._job.metric, header))
+        return _Block(metrics, explanation.told(self._told, self.stack.read(window), self._preprocessing))
 
     def _block(self, window: Window, shape: tuple[int, int]) -> Block:
         """What the components are computed from, as far as they are asked for."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,16 +12,20 @@ import numpy as np
 import torch
 
 from ..compute.device import CPU, choice, describe, prepare
+from ..compute.mappers import mapper_of
+from ..compute.threads import threads_of
 from ..networks.geohgan import GeoHgan
 from ..networks.model_file import TrainedModel, build, network_values, save_trained, versions
 from ..protocol.band_names import match_bands
+from ..protocol.choices import Device
 from ..protocol.errors import EngineError
 from ..protocol.header import ModelHeader
 from ..protocol.jobs import TrainJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.option_names import TRANSFORM_NAMES
 from ..protocol.outputs import staged
-from ..protocol.text import parameters
+from ..protocol.schedulers import Scheduler
+from ..protocol.text import Text, parameters
 from ..rasters.stack import Stack
 from ..reporting.publish import publish
 from ..sampling.grain import grain_of
@@ -40,10 +45,66 @@ _MIN_BATCH = 8
 
 def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
     """Train a model; see `TrainJob`."""
-    device = prepare(job.device, job.threads, job.seed)
-    checkpoint = Checkpoint(job.resume) if job.resume else None
-    random = np.random.default_rng(job.seed)
-    with staged(job.output, job.report, *numbers_beside(job.report)) as (output, report, *numbers):
+    scheduler = Scheduler.of(job)
+    device = scheduler.device(job.device)
+    training = _Training(job, device, Checkpoint(job.resume) if job.resume else None, keeps=not scheduler)
+    paths = [raster.path for raster in job.rasters]
+    with (
+        staged(job.output, job.report, *numbers_beside(job.report)) as (output, report, *numbers),
+        mapper_of(scheduler, paths, threads_of(job.threads), reporter) as mapper,
+    ):
+        learnt = mapper.call(training, reporter)
+        header = learnt.model.header
+        save_trained(output, learnt.model)
+        if report:
+            page = training_report(header, learnt.device, learnt.notes, job.output)
+            publish(page, dataclasses.asdict(header), job, report, numbers[0])
+    Path(job.checkpoint).unlink(missing_ok=True)
+    return {
+        "output": job.output,
+        "report": job.report,
+        "autoencoder_loss": _best(header, 1, "autoencoder"),
+        "reconstruction_loss": _best(header, 2, "reconstruction"),
+        "windows": header.training["windows"],
+        "device": header.training["device"],
+    }
+
+
+@dataclass(frozen=True)
+class _Learnt:
+    """What a training brings.
+
+    Attributes:
+        model: the trained model.
+        device: that it was trained on.
+        notes: on the stack, for the report.
+    """
+
+    model: TrainedModel
+    device: Text
+    notes: list[Text]
+
+
+@dataclass(frozen=True)
+class _Training:
+    """A training, which reads its stack wherever it runs.
+
+    Attributes:
+        job: what is asked for.
+        asked: the device, one of `DEVICES`.
+        checkpoint: to go on from.
+        keeps: whether the last good epoch is kept on disk; workers of a cluster have no place for it.
+    """
+
+    job: TrainJob
+    asked: Device
+    checkpoint: Checkpoint | None
+    keeps: bool
+
+    def __call__(self, reporter: Reporter) -> _Learnt:
+        job, checkpoint = self.job, self.checkpoint
+        device = prepare(self.asked, job.threads, job.seed)
+        random = np.random.default_rng(job.seed)
         with Stack(job.rasters, job.bands) as stack:
             header = _header(job, stack, device)
             if checkpoint:
@@ -70,27 +131,16 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
         )
         if checkpoint:
             _check_same_windows(header, checkpoint.header)
-        reporter.log("Device: {choice}.", choice=choice(device, job.device))
+        reporter.log("Device: {choice}.", choice=choice(device, self.asked))
         _log_input(header, source.preprocessing, windows, reporter)
         warn_of_exclusion(job, windows.excluded, reporter)
-        model, header = _trained(job, header, windows, random, device, checkpoint, reporter)
+        kept = job.checkpoint if self.keeps else None
+        model, header = _trained(job, header, windows, random, device, checkpoint, kept, reporter)
         trained_on = describe(next(model.parameters()).device)
         reporter.progress(_EPOCHS, "Calibrating the scores on the training area")
         neighbours, calibration = calibrated(model.eval(), source.tiles, header.grain, reporter)
         header = dataclasses.replace(header, calibration=calibration)
-        save_trained(output, TrainedModel(header, model, neighbours))
-        if report:
-            page = training_report(header, trained_on, notes, job.output)
-            publish(page, dataclasses.asdict(header), job, report, numbers[0])
-    Path(job.checkpoint).unlink(missing_ok=True)
-    return {
-        "output": job.output,
-        "report": job.report,
-        "autoencoder_loss": _best(header, 1, "autoencoder"),
-        "reconstruction_loss": _best(header, 2, "reconstruction"),
-        "windows": len(windows),
-        "device": header.training["device"],
-    }
+        return _Learnt(TrainedModel(header, model, neighbours), trained_on, notes)
 
 
 def _header(job: TrainJob, stack: Stack, device: torch.device) -> ModelHeader:
@@ -176,16 +226,20 @@ def _trained(
     random: np.random.Generator,
     device: torch.device,
     checkpoint: Checkpoint | None,
+    kept: str | None,
     reporter: Reporter,
 ) -> tuple[GeoHgan, ModelHeader]:
-    """The trained networks; a card without memory gets smaller batches, then nothing, from the last good epoch on."""
+    """The trained networks; a card without memory gets smaller batches, then nothing, from the last good epoch on.
+
+    That is written to `kept`, if there is a place for it.
+    """
     schedule, start = job.schedule(), random.bit_generator.state
     while True:
         random.bit_generator.state = start
         torch.manual_seed(job.seed)
         trainer = None
         try:
-            trainer = Trainer(build(header).to(device), schedule, windows, header, job.checkpoint, random, job.seed)
+            trainer = Trainer(build(header).to(device), schedule, windows, header, kept, random, job.seed)
             if checkpoint:
                 trainer.resume(checkpoint)
             trainer.run(reporter, _EPOCHS)

@@ -53,7 +53,7 @@ class Trainer:
         schedule: how to train.
         windows: what to train on.
         header: of the model so far; its history is continued.
-        checkpoint: path to write the last good epoch to.
+        checkpoint: path to write the last good epoch to; None where it is not kept.
         random: draws the windows.
         seed: of the noise.
 
@@ -69,7 +69,7 @@ class Trainer:
         schedule: Schedule,
         windows: TrainingWindows,
         header: ModelHeader,
-        checkpoint: str,
+        checkpoint: str | None,
         random: np.random.Generator,
         seed: int,
     ):
@@ -137,12 +137,14 @@ class Trainer:
         return [entry[step.criterion] for entry in self.header.history if entry["step"] == step.number]
 
     def _keep(self, index: int, epochs: int) -> None:
-        """Keep the networks if this epoch was the step's best, and write the checkpoint."""
+        """Keep the networks if this epoch was the step's best, and write the checkpoint, if there is one."""
         step = self._steps[index]
         criteria = self._criteria(step)
         is_best = criteria[-1] == min(criteria)
         if is_best:
             self._best = _copied(self.model)
+        if self._checkpoint is None:
+            return
         write_checkpoint(
             self._checkpoint,
             self.header,

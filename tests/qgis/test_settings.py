@@ -21,13 +21,14 @@ def cluster(qgis, monkeypatch):
 
 
 def test_the_cluster_of_the_options_goes_into_jobs_that_know_one_and_after_the_environment(cluster, monkeypatch):
-    from geohgan.models.protocol.jobs import ScoreJob, TrainJob
+    from geohgan.models.protocol.jobs import EvaluateJob, ScoreJob, TrainJob
     from geohgan.models.protocol.schedulers import VARIABLE
     from geohgan.processing_provider import settings
 
     job = ScoreJob((), "m.geohgan", "s.tif")
     filled = settings.fill(job)
     assert (filled.scheduler, filled.security) == ("tcp://node1:8786", "/safe/dask.yaml")
-    assert not hasattr(settings.fill(TrainJob((), "m.geohgan")), "scheduler")
+    assert settings.fill(TrainJob((), "m.geohgan")).scheduler == "tcp://node1:8786"
+    assert not hasattr(settings.fill(EvaluateJob((), (), "r.html")), "scheduler")
     monkeypatch.setenv(VARIABLE, "tcp://other:1")
     assert settings.fill(job).scheduler == ""

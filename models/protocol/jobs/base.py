@@ -84,6 +84,11 @@ class Job:
     if_memory_is_short: ClassVar[Text] = Text("work on a smaller raster")
     takes: ClassVar[Takes] = {}
 
+    @property
+    def trains(self) -> bool:
+        """Whether it learns for long, which one worker of a cluster does as a whole."""
+        return False
+
     def check(self) -> None:
         """Refuse what cannot work whatever the pixels are; dialogs ask before a run, and the engine asks again.
 

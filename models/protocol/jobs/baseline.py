@@ -43,7 +43,8 @@ class BaselineJob(Job):
         epochs: of each stage of a deep detector's training; None takes `DEEP_EPOCHS`.
         device: one of `DEVICES`, for deep detectors; the classic ones run on the processor.
         widths: of the networks of a deep detector, one of `WIDTHS`.
-        scheduler, security: of a Dask cluster that computes the blocks; see `schedulers.Scheduler`. Empty means here.
+        scheduler, security: of a Dask cluster, which computes the blocks and one worker of which trains a deep
+            detector; see `schedulers.Scheduler`. Empty means here.
     """
 
     kind: ClassVar[str] = "baseline"
@@ -81,6 +82,10 @@ class BaselineJob(Job):
     def is_deep(self) -> bool:
         """Whether the detector is one that is trained on windows."""
         return self.detector in DEEP_DETECTORS
+
+    @property
+    def trains(self) -> bool:
+        return self.is_deep
 
     def window_side(self) -> int:
         """Side of the windows, pixels."""

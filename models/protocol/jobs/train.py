@@ -59,6 +59,8 @@ class TrainJob(Job):
         label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the log.
         survey: name of the survey, by which the model is called; empty where it has none.
         origin: where the job comes from.
+        scheduler, security: of a Dask cluster, one worker of which trains; see `schedulers.Scheduler`. Empty means
+            here.
     """
 
     kind: ClassVar[str] = "train"
@@ -99,10 +101,16 @@ class TrainJob(Job):
     label_value: str = ""
     survey: str = ""
     origin: Origin = Origin()
+    scheduler: str = ""
+    security: str = ""
+
+    @property
+    def trains(self) -> bool:
+        return True
 
     @property
     def checkpoint(self) -> str:
-        """Where training keeps its last good epoch."""
+        """Where training keeps its last good epoch, unless a cluster trains."""
         return self.output + ".checkpoint"
 
     def window_side(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import os
 import signal
 import sys
@@ -19,37 +20,64 @@ pytest.importorskip("distributed", reason="dask and distributed, which compute o
 
 import dask
 from distributed import Client, LocalCluster
+from distributed.utils import get_mp_context
 
 from models.baseline import job as baseline
 from models.classification import job as classification
-from models.compute import cluster as clusters
-from models.compute import fitness
+from models.compute import connection, fitness, workers
 from models.compute.mappers import mapper_of
 from models.interpolation import job as interpolation
 from models.protocol import client as client_end
+from models.protocol.choices import WIDTHS
 from models.protocol.errors import Cancelled, EngineError
 from models.protocol.jobs import BaselineJob, ClassifyJob, InterpolateJob, Job, Raster, ScoreJob
 from models.protocol.samples.table import SampleTable
 from models.protocol.schedulers import Scheduler
 from models.rasters.stack import Stack
+from models.training import job as training
+from tests.engine.compute import late_workers
 from tests.support import NAMES, point
-from tools.demo.dask_processes import DaskProcesses, dask_processes
+from tools.demo.dask_processes import dask_processes
 
 NUMBERS = range(24)
 
 
-def start(workers: int, **options: Any) -> LocalCluster:
-    """Processes that anyone on this machine, and no one else, can reach."""
-    return LocalCluster(
-        n_workers=workers, threads_per_worker=1, host="127.0.0.1", dashboard_address=None, silence_logs=50, **options
-    )
+@pytest.fixture(scope="module")
+def forked() -> Iterator[Any]:
+    """Starts processes that need not import again what takes long."""
+    with dask.config.set({"distributed.worker.multiprocessing-method": "forkserver"}):
+        context = get_mp_context()
+        jobs = [f"models.{name}.job" for name in ("scoring", "training", "baseline", "classification", "interpolation")]
+        context.set_forkserver_preload(["distributed", "models.compute.parcel", "models.compute.workers", *jobs])
+        yield context
 
 
 @pytest.fixture(scope="module")
-def cluster() -> Iterator[LocalCluster]:
-    # A block that ends a second worker is given up.
-    with dask.config.set({"distributed.scheduler.allowed-failures": 1}), start(2, memory_limit="1GiB") as cluster:
+def cluster(forked) -> Iterator[LocalCluster]:
+    """Processes that anyone on this machine, and no one else, can reach; a block that ends a second one is given up."""
+    here = {"host": "127.0.0.1", "dashboard_address": "127.0.0.1:0"}
+    with (
+        dask.config.set({"distributed.scheduler.allowed-failures": 1}),
+        LocalCluster(n_workers=2, threads_per_worker=1, memory_limit="1GiB", silence_logs=50, **here) as cluster,
+    ):
         yield cluster
+
+
+@pytest.fixture
+def join(forked) -> Iterator[Callable[..., Any]]:
+    """Have a worker join, one that is fit or not; it ends with the test."""
+    started = []
+
+    def join(scheduler: str, kind: str = late_workers.FIT) -> Any:
+        process = forked.Process(target=late_workers.serve, args=(scheduler, kind), daemon=True)
+        process.start()
+        started.append(process)
+        return process
+
+    yield join
+    for process in started:
+        process.kill()
+        process.join()
 
 
 @pytest.fixture
@@ -59,8 +87,8 @@ def scheduler(cluster) -> Scheduler:
 
 @pytest.fixture
 def impatient(monkeypatch) -> None:
-    for name in ("_CONNECT_SECONDS", "_ANSWER_SECONDS"):
-        monkeypatch.setattr(clusters, name, 2.0)
+    monkeypatch.setattr(connection, "_SECONDS", 2.0)
+    monkeypatch.setattr(workers, "_ANSWER_SECONDS", 2.0)
 
 
 class Slow:
@@ -86,6 +114,22 @@ class Greedy:
         while True:
             held.append(np.ones(2**22))
             time.sleep(0.01)
+
+
+class Fatal:
+    """A training that ends the first process that begins it; a mark in a folder tells that it has begun."""
+
+    def __init__(self, folder: Path):
+        self._mark = folder / "begun"
+
+    def __call__(self, reporter: Any) -> str:
+        reporter.log("Epoch 1")
+        if not self._mark.exists():
+            self._mark.touch()
+            time.sleep(0.5)  # What was said is on its way.
+            os.kill(os.getpid(), signal.SIGKILL)
+        reporter.progress(50.0, "Epoch 2")
+        return "a model"
 
 
 class Marked:
@@ -131,7 +175,7 @@ def test_scores_and_contributions_are_the_same_to_the_last_byte(small_blocks, sc
     assert pixels(tmp_path / "here") == pixels(tmp_path / "there")
     assert pixels(tmp_path / "why_here")[0] == pixels(tmp_path / "why_there")[0]
     (line,) = [line for line in said.logs if "Dask" in line]
-    assert "by 2 workers, one at a time each on 1 thread" in line and "http://127.0.0.1" in line
+    assert "has 2 workers" in line and "on 1 thread" in line and "http://127.0.0.1" in line
 
 
 def _baseline(survey: Raster, output: str) -> Job:
@@ -139,7 +183,7 @@ def _baseline(survey: Raster, output: str) -> Job:
 
 
 def _deep(survey: Raster, output: str) -> Job:
-    return BaselineJob((survey,), output, "vae", epochs=1, device="cpu", threads=1)
+    return BaselineJob((survey,), output, "vae", patch_size=4, widths=WIDTHS[0], epochs=1, threads=1)
 
 
 def _classify(survey: Raster, output: str) -> Job:
@@ -158,15 +202,43 @@ def _interpolate(survey: Raster, output: str) -> Job:
     ("package", "make"),
     [(baseline, _baseline), (baseline, _deep), (classification, _classify), (interpolation, _interpolate)],
 )
-def test_other_maps_are_the_same_to_the_last_byte(
-    package, make, small_blocks, survey, recorder, scheduler, tmp_path, monkeypatch
-):
-    monkeypatch.setattr("models.peers.trainer.STEPS", 2)
+def test_other_maps_are_the_same_to_the_last_byte(package, make, small_blocks, survey, recorder, scheduler, tmp_path):
     job = make(survey, str(tmp_path / "here.tif"))
     package.run(job, recorder())
     there = dataclasses.replace(job, output=str(tmp_path / "there.tif"), scheduler=scheduler.where)
     package.run(there, recorder())
     assert pixels(job.output) == pixels(there.output)
+
+
+def test_a_model_that_a_worker_trains_is_the_same_to_the_last_byte(train_job, recorder, scheduler, tmp_path):
+    here = train_job(device="cpu", output=str(tmp_path / "here.geohgan"), report=str(tmp_path / "here.html"))
+    changes = {"output": str(tmp_path / "there.geohgan"), "report": str(tmp_path / "there.html")}
+    there = dataclasses.replace(here, **changes, scheduler=scheduler.where)
+    said = recorder()
+    values = [training.run(job, said) for job in (here, there)]
+    assert Path(here.output).read_bytes() == Path(there.output).read_bytes()
+    assert {**values[0], **changes} == values[1]
+    (begun,) = [line for line in said.logs if "begins" in line]
+    after = said.logs[said.logs.index(begun) + 1 :]
+    assert "step 2, epoch 2 of at most 2: " in after[-1] and after == said.logs[: len(after)]
+    assert sorted(os.listdir(tmp_path)) == [
+        *("here.geohgan", "here.html", "here_numbers.json"),
+        *("there.geohgan", "there.html", "there_numbers.json"),
+    ]
+
+
+def test_a_training_goes_on_from_a_checkpoint_that_workers_do_not_see(train_job, recorder, scheduler, tmp_path):
+    def stop(text: str) -> None:
+        if "step 1, epoch 2" in text:
+            raise KeyboardInterrupt
+
+    job = train_job()
+    with pytest.raises(KeyboardInterrupt):
+        training.run(job, recorder(stop))
+    resumed = dataclasses.replace(job, resume=job.checkpoint, output=str(tmp_path / "there"), scheduler=scheduler.where)
+    training.run(resumed, recorder())
+    training.run(job, recorder())
+    assert Path(job.output).read_bytes() == Path(resumed.output).read_bytes()
 
 
 # -- who may take part
@@ -218,24 +290,46 @@ def test_two_jobs_at_once_and_blocks_that_are_waited_for_stay_few(scheduler, rec
     assert len(taken) == len(NUMBERS)
 
 
-def test_a_worker_that_joins_late_helps(cluster, scheduler, recorder):
-    found, end = set[int](), time.monotonic() + 60
+def test_a_training_whose_worker_is_killed_begins_anew(scheduler, recorder, tmp_path):
+    said = recorder()
+    with mapper_of(scheduler, (), 1, said) as mapper:
+        assert mapper.call(Fatal(tmp_path), said) == "a model"
+    begun = [line for line in said.logs if "begins" in line]
+    assert len(begun) == 2 and said.logs.count("Epoch 1") == 2 and said.percents[-1] == 50.0
 
-    def until_three() -> Iterator[int]:
-        while len(found) < 3 and time.monotonic() < end:
-            yield 1
 
-    results = mapped(scheduler, recorder, Marked(), until_three())
+def until(is_so: Callable[[], bool]) -> Iterator[int]:
+    """Items until something is so, which it must become."""
+    end = time.monotonic() + 120
+    while not is_so():
+        assert time.monotonic() < end
+        yield 1
+
+
+def test_a_worker_that_joins_late_helps(scheduler, recorder, join):
+    found = set[int]()
+    results = mapped(scheduler, recorder, Marked(), until(lambda: late is not None and late.pid in found))
+    late = None
     found.add(next(results))
-    cluster.scale(3)
+    late = join(scheduler.where)
     for process in results:
         found.add(process)
-    cluster.scale(2)
-    assert len(found) == 3
+
+
+def test_workers_that_join_late_and_are_not_fit_get_nothing_to_do(scheduler, survey, recorder, join):
+    said, unfit = recorder(), (late_workers.OF_ANOTHER_VERSION, late_workers.BLIND, late_workers.BARE)
+    with mapper_of(scheduler, [survey.path], 1, said) as mapper:
+        results = mapper.map(Marked(), until(lambda: len(said.warnings) == len(unfit)))
+        found = {next(results)}
+        late = [join(scheduler.where, kind).pid for kind in unfit]
+        found |= {*results}
+    assert not found & {*late}
+    for sentence in ("has no Geo-Hgan engine", "has Geo-Hgan 9.9, and this machine has", f"does not see {survey.path}"):
+        assert len([text for text in said.warnings if sentence in text]) == 1
 
 
 def test_a_block_that_no_memory_holds_is_told(scheduler, recorder):
-    with pytest.raises(EngineError, match="A block ended several workers .*: most likely they ran out of memory"):
+    with pytest.raises(EngineError, match="ended several workers .*: most likely they ran out of memory"):
         next(mapped(scheduler, recorder, Greedy(), [1]))
 
 
@@ -267,32 +361,28 @@ def _computes() -> bool:
     return _turn.locked()
 
 
-@pytest.fixture
-def apart(tmp_path) -> Iterator[DaskProcesses]:
-    """A scheduler and its only worker, each a process of its own."""
-    with dask_processes(tmp_path, 1) as processes:
-        yield processes
-
-
-def test_a_worker_that_does_not_answer_is_named(apart, recorder, monkeypatch, impatient):
-    with Client(scheduler_file=apart.file, set_as_default=False) as client:
-        client.wait_for_workers(1)
-        (worker,) = client.nthreads()
-    apart.workers[0].send_signal(signal.SIGSTOP)
+def test_a_worker_that_does_not_answer_is_named(scheduler, recorder, join, impatient):
+    late = join(scheduler.where)
+    with Client(scheduler.where, set_as_default=False) as client:
+        while late.pid not in client.run(os.getpid).values():
+            time.sleep(0.1)
+        (worker,) = [worker for worker, number in client.run(os.getpid).items() if number == late.pid]
+    os.kill(late.pid, signal.SIGSTOP)
     with pytest.raises(EngineError, match=f"The worker {worker} does not answer within 2 seconds"):
-        next(mapped(Scheduler(apart.file), recorder, Slow))
+        next(mapped(scheduler, recorder, Slow))
 
 
-@pytest.mark.parametrize(
-    ("which", "sentence"),
-    [("scheduler", "The Dask scheduler .* is gone"), ("worker", "No worker of the Dask scheduler .* is left")],
-)
 def test_what_is_gone_is_told_and_nothing_half_written_is_left(
-    which, sentence, apart, small_blocks, score, recorder, monkeypatch, tmp_path
+    join, small_blocks, score, recorder, monkeypatch, tmp_path
 ):
-    monkeypatch.setattr(clusters, "_WITHOUT_SECONDS", 2.0)
-    before = sorted(os.listdir(tmp_path))
-    process = apart.scheduler if which == "scheduler" else apart.workers[0]
-    with pytest.raises(EngineError, match=sentence):
-        score(recorder(lambda text: process.kill() if "Block" in text else None), scheduler=apart.file)
-    assert sorted(os.listdir(tmp_path)) == before
+    monkeypatch.setattr(workers, "_WITHOUT_SECONDS", 2.0)
+    with dask_processes(tmp_path, 0) as processes:
+        address = json.loads(Path(processes.file).read_text())["address"]
+        before = sorted(os.listdir(tmp_path))
+        for is_worker, sentence in ((True, "No worker of the Dask scheduler .* is left"), (False, "Dask .* is gone")):
+            gone = join(address) if is_worker else processes.scheduler
+            if not is_worker:
+                join(address)
+            with pytest.raises(EngineError, match=sentence):
+                score(recorder(lambda text, gone=gone: gone.kill() if "Block" in text else None), scheduler=address)
+            assert sorted(os.listdir(tmp_path)) == before

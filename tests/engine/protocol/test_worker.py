@@ -249,3 +249,65 @@ def test_a_limit_of_addresses_is_told_as_what_it_is(engine_root, job, tmp_path):
     ended = subprocess.run(["bash", "-c", command], cwd=root, env=clean(), capture_output=True, text=True, check=False)
     told = sentence(json.loads(ended.stdout.splitlines()[-1]))
     assert told.startswith("The engine ran out of memory: it is allowed 391 MB of addresses (ulimit -v): raise that")
+
+
+def test_several_jobs_say_whose_each_message_is_and_one_that_fails_stops_no_other(engine_root, job, tmp_path):
+    root = engine_root(
+        "if job.seed == 2:\n    raise EngineError('odd')\nreporter.log('read')\nreturn {'windows': job.seed}"
+    )
+    files = [tmp_path / f"{seed}.json" for seed in (1, 2, 3)]
+    for seed, file in enumerate(files, start=1):
+        file.write_text(dataclasses.replace(job, seed=seed).to_json(), encoding="utf-8")
+    with start(root, *map(str, files)) as worker:
+        said, _ = worker.communicate()
+    messages = [json.loads(line) for line in said.splitlines()]
+    ends = {one["job"]: one["values"].get("windows") for one in messages if one["type"] in ("result", "error")}
+    assert (worker.returncode, ends) == (1, dict(zip(map(str, files), (1, None, 3))))
+
+
+def test_trainings_on_a_cluster_run_side_by_side(engine_root, job, tmp_path):
+    """Each waits for what the other does."""
+    root = engine_root(
+        """
+        (own, other) = [os.path.join(os.path.dirname(job.output), str(seed)) for seed in (job.seed, 1 - job.seed)]
+        open(own, "w").close()
+        while not os.path.exists(other):
+            time.sleep(0.01)
+        return {"windows": job.seed}
+        """
+    )
+    files = [tmp_path / f"{seed}.json" for seed in (0, 1)]
+    for seed, file in enumerate(files):
+        there = dataclasses.replace(job, seed=seed, scheduler="tcp://node1:8786")
+        file.write_text(there.to_json(), encoding="utf-8")
+    with start(root, *map(str, files)) as worker:
+        said, _ = worker.communicate()
+    results = [json.loads(line) for line in said.splitlines() if '"result"' in line]
+    assert worker.returncode == 0 and sorted(one["values"]["windows"] for one in results) == [0, 1]
+
+
+def test_a_signal_ends_jobs_that_run_side_by_side(engine_root, job, tmp_path):
+    root = engine_root(
+        """
+        from ..protocol.outputs import has_given_up
+        with staged(job.output):
+            reporter.log("read")
+            while not has_given_up():
+                time.sleep(0.01)
+            raise EngineError("Stopped.")
+        """
+    )
+    files = [tmp_path / f"{seed}.json" for seed in (0, 1)]
+    for file in files:
+        output = str(file.with_suffix(".geohgan"))
+        file.write_text(dataclasses.replace(job, output=output, scheduler="tcp://node1:8786").to_json())
+    with start(root, *map(str, files)) as worker:
+        begun = set()
+        while len(begun) < 2:
+            message = json.loads(worker.stdout.readline())
+            begun |= {message["job"]} if message["type"] == "log" else set()
+        worker.send_signal(signal.SIGTERM)
+        said, _ = worker.communicate()
+    ends = [sentence(one) for one in map(json.loads, said.splitlines()) if one["type"] == "error"]
+    assert worker.returncode == 143 and len(ends) == 2 and all("ended from outside" in end for end in ends)
+    assert not [part for file in files for part in parts_of(file.with_suffix(".geohgan"))]
