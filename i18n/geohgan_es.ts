@@ -80,13 +80,13 @@
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>Device: {device}. Transforms: {transforms}.</source>
-        <translation>Dispositivo: {device}. Transformaciones: {transforms}.</translation>
+        <source>Percentiles written</source>
+        <translation>Percentiles escritos</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>Percentiles written</source>
-        <translation>Percentiles escritos</translation>
+        <source>Device: {device}. Transforms: {transforms}.</source>
+        <translation>Dispositivo: {device}. Transformaciones: {transforms}.</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
@@ -1290,23 +1290,8 @@
     </message>
     <message>
         <location filename="../models/compute/cluster.py"/>
-        <source>The Dask scheduler {scheduler} has no worker: start some, and run again.</source>
-        <translation>El planificador de Dask {scheduler} no tiene ningún trabajador: inicie algunos y ejecute de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/cluster.py"/>
-        <source>The worker {worker} has no Geo-Hgan engine ({fault}): start it with the plugin&apos;s folder in PYTHONPATH, in an environment that has the engine&apos;s packages.</source>
-        <translation>El trabajador {worker} no tiene el motor de Geo-Hgan ({fault}): inícielo con la carpeta del complemento en PYTHONPATH, en un entorno que tenga los paquetes del motor.</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/cluster.py"/>
-        <source>The worker {worker} cannot take part: {fault}</source>
-        <translation>El trabajador {worker} no puede participar: {fault}</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/cluster.py"/>
-        <source>The blocks are computed on the Dask scheduler {scheduler}, by {workers}, one at a time each on {threads}. Its dashboard: {link}</source>
-        <translation>Los bloques se calculan en el planificador de Dask {scheduler}, con {workers}, uno a la vez cada uno con {threads}. Su panel de control: {link}</translation>
+        <source>The Dask scheduler {scheduler} has {workers}, each of which computes one block or trains one model at a time, on {threads}. Its dashboard: {link}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/compute/cluster.py"/>
@@ -1320,61 +1305,46 @@
     </message>
     <message>
         <location filename="../models/compute/cluster.py"/>
+        <source>Waiting for a worker that is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
         <source>{time_left}, {workers}</source>
         <translation>{time_left}, {workers}</translation>
     </message>
     <message>
         <location filename="../models/compute/cluster.py"/>
-        <source>A block ended several workers one after the other, the last of them {worker}: most likely they ran out of memory. Give each worker more, or work on fewer bands.</source>
-        <translation>Un bloque hizo terminar varios trabajadores uno tras otro, el último {worker}: lo más probable es que se quedaran sin memoria. Dé más a cada trabajador, o trabaje con menos bandas.</translation>
+        <source>A block or a training ended several workers one after the other, the last of them {worker}: most likely they ran out of memory. Give each worker more, or work on fewer bands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/compute/cluster.py"/>
-        <source>No worker of the Dask scheduler {scheduler} is left: see their logs, start them again, and run again.</source>
-        <translation>No queda ningún trabajador del planificador de Dask {scheduler}: vea sus registros, inícielos de nuevo y ejecute de nuevo.</translation>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
     </message>
     <message>
-        <location filename="../models/compute/cluster.py"/>
-        <source>The worker {worker} does not answer within {seconds:g} seconds: end it, and run again.</source>
-        <translation>El trabajador {worker} no responde en {seconds:g} segundos: termínelo y ejecute de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/cluster.py"/>
-        <source>{number} worker</source>
-        <translation>{number} trabajador</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/cluster.py"/>
-        <source>{number} workers</source>
-        <translation>{number} trabajadores</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/cluster.py"/>
-        <source>The Dask scheduler {scheduler} is gone: see its log, start it again, and run again.</source>
-        <translation>El planificador de Dask {scheduler} ya no está: vea su registro, inícielo de nuevo y ejecute de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/cluster.py"/>
+        <location filename="../models/compute/connection.py"/>
         <source>The scheduler file {file} does not exist.</source>
         <translation>El archivo de planificador {file} no existe.</translation>
     </message>
     <message>
-        <location filename="../models/compute/cluster.py"/>
+        <location filename="../models/compute/connection.py"/>
         <source>The Dask scheduler {scheduler} does not answer ({error}): see that it runs and can be reached from here, or leave it empty to compute on this machine.</source>
         <translation>El planificador de Dask {scheduler} no responde ({error}): compruebe que esté en marcha y sea accesible desde aquí, o déjelo vacío para calcular en este equipo.</translation>
     </message>
     <message>
-        <location filename="../models/compute/cluster.py"/>
+        <location filename="../models/compute/connection.py"/>
         <source>The file {file}, which is to name Dask&apos;s certificates, does not exist.</source>
         <translation>El archivo {file}, que debe nombrar los certificados de Dask, no existe.</translation>
     </message>
     <message>
-        <location filename="../models/compute/cluster.py"/>
+        <location filename="../models/compute/connection.py"/>
         <source>The file {file} does not name Dask&apos;s certificates as Dask&apos;s configuration does ({error}).</source>
         <translation>El archivo {file} no nombra los certificados de Dask como lo hace la configuración de Dask ({error}).</translation>
     </message>
     <message>
-        <location filename="../models/compute/cluster.py"/>
+        <location filename="../models/compute/connection.py"/>
         <source>The Dask scheduler {scheduler} speaks encrypted, and no certificates are named: name the file of Dask&apos;s configuration that has them under {options}.</source>
         <translation>El planificador de Dask {scheduler} se comunica cifrado, y no se nombran certificados: nombre en {options} el archivo de configuración de Dask que los tiene.</translation>
     </message>
@@ -1429,34 +1399,9 @@
         <translation>torch detecta una tarjeta CUDA con {total:,.0f} MB, {free:,.0f} MB libres</translation>
     </message>
     <message>
-        <location filename="../models/compute/fitness.py"/>
-        <source>The worker {worker} has {name} {found}, and this machine has {version}: start it with the same.</source>
-        <translation>El trabajador {worker} tiene {name} {found}, y este equipo tiene {version}: inícielo con la misma versión.</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/fitness.py"/>
-        <source>The worker {worker} does not see {file}: put it where all workers and this machine see it under the same path, or give its URL.</source>
-        <translation>El trabajador {worker} no ve {file}: póngalo donde todos los trabajadores y este equipo lo vean con la misma ruta, o dé su URL.</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/fitness.py"/>
-        <source>The worker {worker} sees another {file}: of {seen:,} bytes, and here it has {size:,}.</source>
-        <translation>El trabajador {worker} ve otro {file}: de {seen:,} bytes, y aquí tiene {size:,}.</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/fitness.py"/>
-        <source>The worker {worker} sees another {file}: as large as here, but changed at another time.</source>
-        <translation>El trabajador {worker} ve otro {file}: tan grande como aquí, pero modificado en otro momento.</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/fitness.py"/>
-        <source>The worker {worker} cannot open {file}: see that it can reach and read it.</source>
-        <translation>El trabajador {worker} no puede abrir {file}: compruebe que pueda acceder a él y leerlo.</translation>
-    </message>
-    <message>
         <location filename="../models/compute/mappers.py"/>
-        <source>The blocks are to be computed on the Dask scheduler {scheduler}, and the engine&apos;s Python lacks {package}. {how_to_install}</source>
-        <translation>Los bloques deben calcularse en el planificador de Dask {scheduler}, y al Python del motor le falta {package}. {how_to_install}</translation>
+        <source>The Dask scheduler {scheduler} is to compute, and the engine&apos;s Python lacks {package}. {how_to_install}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/compute/mappers.py"/>
@@ -1477,6 +1422,11 @@
         <location filename="../models/compute/memory.py"/>
         <source>{what} would take {needed:,.1f} GB of memory, and {free:,.1f} GB are free: {way_out}, or close other programs.</source>
         <translation>{what} necesitaría {needed:,.1f} GB de memoria y hay {free:,.1f} GB libres: {way_out} o cierre otros programas.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/parcel.py"/>
+        <source>The worker {worker} begins.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/compute/parcel.py"/>
@@ -1507,6 +1457,41 @@
         <location filename="../models/compute/timing.py"/>
         <source>about {hours:.1f} h left</source>
         <translation>quedan unas {hours:.1f} h</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/workers.py"/>
+        <source>{number} worker</source>
+        <translation>{number} trabajador</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/workers.py"/>
+        <source>{number} workers</source>
+        <translation>{number} trabajadores</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/workers.py"/>
+        <source>The Dask scheduler {scheduler} has no worker: start some, and run again.</source>
+        <translation>El planificador de Dask {scheduler} no tiene ningún trabajador: inicie algunos y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/workers.py"/>
+        <source>The worker {worker} does not answer within {seconds:g} seconds: end it, and run again.</source>
+        <translation>El trabajador {worker} no responde en {seconds:g} segundos: termínelo y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/workers.py"/>
+        <source>No worker of the Dask scheduler {scheduler} is left: see their logs, start them again, and run again.</source>
+        <translation>No queda ningún trabajador del planificador de Dask {scheduler}: vea sus registros, inícielos de nuevo y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/workers.py"/>
+        <source>The Dask scheduler {scheduler} is gone: see its log, start it again, and run again.</source>
+        <translation>El planificador de Dask {scheduler} ya no está: vea su registro, inícielo de nuevo y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/workers.py"/>
+        <source>A worker has joined that gets nothing to do: {fault}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
@@ -3952,6 +3937,11 @@
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
+        <source>Settings &gt; Options &gt; Geo-Hgan &gt; Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
         <source>Raster &gt; Geo-Hgan &gt; Set up the engine</source>
         <translation>Ráster &gt; Geo-Hgan &gt; Instalar el motor</translation>
     </message>
@@ -5124,11 +5114,6 @@
         <location filename="../models/protocol/outputs.py"/>
         <source>Two outputs would be written to the same file: {names}.</source>
         <translation>Dos salidas se escribirían en el mismo archivo: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/outputs.py"/>
-        <source>Stopped.</source>
-        <translation>Detenido.</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
@@ -11257,8 +11242,8 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>Learns the geochemical background of a survey from its rasters, for the algorithm that scores anomalies. No known deposits are needed, and none should be excluded if the result is to be evaluated on them: that would flatter it. The log shows the loss of each epoch, the device and the time left. Cancel stops within two seconds; the last complete epoch is kept in a checkpoint beside the model file, from which training can go on.</source>
-        <translation>Aprende el fondo geoquímico de un levantamiento a partir de sus rásteres, para el algoritmo que puntúa anomalías. No se necesitan yacimientos conocidos, y no conviene excluir ninguno si el resultado se va a evaluar con ellos: saldría favorecido. El registro muestra la pérdida de cada época, el dispositivo y el tiempo restante. Al cancelar, se detiene en dos segundos; la última época completa se conserva en un punto de control junto al archivo del modelo, desde el que se puede continuar el entrenamiento.</translation>
+        <source>Learns the geochemical background of a survey from its rasters, for the algorithm that scores anomalies. No known deposits are needed, and none should be excluded if the result is to be evaluated on them: that would flatter it. The log shows the loss of each epoch, the device and the time left. Cancel stops within two seconds; the last complete epoch is kept in a checkpoint beside the model file, from which training can go on, unless a cluster trains.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -11926,6 +11911,56 @@
         <translation>Las ventanas a menos de esta distancia de ellas no entrenan. Unidades del mapa del primer ráster; 0 (por defecto) excluye solo las ventanas que tocan alguna.</translation>
     </message>
     <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>Scheduler file</source>
+        <translation>Archivo de planificador</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>File of Dask&apos;s configuration</source>
+        <translation>Archivo de configuración de Dask</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>Dask scheduler (default: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>Address or scheduler file of a Dask cluster, whose workers then compute the blocks of maps and train models; empty for this machine. The environment variable {variable} goes before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>Security (default: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>A file of Dask&apos;s configuration (YAML) with the certificates of an encrypted cluster. Without them a Dask scheduler trusts whoever reaches it.</source>
+        <translation>Un archivo de configuración de Dask (YAML) con los certificados de un clúster cifrado. Sin ellos, un planificador de Dask confía en quien llegue a él.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>No scheduler is named: all is computed on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>Looking for workers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>Test of the Dask cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../geohgan_qgis/diagnostics.py"/>
         <source>Geo-Hgan diagnostics</source>
         <translation>Diagnóstico de Geo-Hgan</translation>
@@ -12317,16 +12352,6 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
-        <source>Scheduler file</source>
-        <translation>Archivo de planificador</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>File of Dask&apos;s configuration</source>
-        <translation>Archivo de configuración de Dask</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
         <source>Python (default: one is looked for)</source>
         <translation>Python (por defecto: se busca uno)</translation>
     </message>
@@ -12369,26 +12394,6 @@
         <location filename="../geohgan_qgis/options.py"/>
         <source>Dialogs offer new files in it; scripts name their own.</source>
         <translation>Los diálogos proponen en ella los archivos nuevos; los scripts indican los suyos.</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>Cluster: Dask scheduler (default: none)</source>
-        <translation>Clúster: planificador de Dask (por omisión: ninguno)</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>Address or scheduler file of a Dask cluster, whose workers then compute the blocks of maps; empty for this machine. The environment variable {variable} goes before it.</source>
-        <translation>Dirección o archivo de planificador de un clúster de Dask, cuyos trabajadores calculan entonces los bloques de los mapas; vacío para este equipo. La variable de entorno {variable} tiene prioridad.</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>Cluster: security (default: none)</source>
-        <translation>Clúster: seguridad (por omisión: ninguna)</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>A file of Dask&apos;s configuration (YAML) with the certificates of an encrypted cluster. Without them a Dask scheduler trusts whoever reaches it.</source>
-        <translation>Un archivo de configuración de Dask (YAML) con los certificados de un clúster cifrado. Sin ellos, un planificador de Dask confía en quien llegue a él.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
@@ -12434,6 +12439,11 @@
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Documentation</source>
         <translation>Documentación</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>

@@ -80,13 +80,13 @@
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>Device: {device}. Transforms: {transforms}.</source>
-        <translation>设备：{device}。变换：{transforms}。</translation>
+        <source>Percentiles written</source>
+        <translation>百分位已写出</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>Percentiles written</source>
-        <translation>百分位已写出</translation>
+        <source>Device: {device}. Transforms: {transforms}.</source>
+        <translation>设备：{device}。变换：{transforms}。</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
@@ -1290,23 +1290,8 @@
     </message>
     <message>
         <location filename="../models/compute/cluster.py"/>
-        <source>The Dask scheduler {scheduler} has no worker: start some, and run again.</source>
-        <translation>Dask 调度器 {scheduler} 没有工作进程：请启动若干个，然后重新运行。</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/cluster.py"/>
-        <source>The worker {worker} has no Geo-Hgan engine ({fault}): start it with the plugin&apos;s folder in PYTHONPATH, in an environment that has the engine&apos;s packages.</source>
-        <translation>工作进程 {worker} 没有 Geo-Hgan 引擎（{fault}）：请在装有引擎软件包的环境中启动它，并将插件文件夹加入 PYTHONPATH。</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/cluster.py"/>
-        <source>The worker {worker} cannot take part: {fault}</source>
-        <translation>工作进程 {worker} 无法参与：{fault}</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/cluster.py"/>
-        <source>The blocks are computed on the Dask scheduler {scheduler}, by {workers}, one at a time each on {threads}. Its dashboard: {link}</source>
-        <translation>各分块在 Dask 调度器 {scheduler} 上由 {workers}计算，每个一次计算一块，使用 {threads}。其仪表板：{link}</translation>
+        <source>The Dask scheduler {scheduler} has {workers}, each of which computes one block or trains one model at a time, on {threads}. Its dashboard: {link}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/compute/cluster.py"/>
@@ -1320,61 +1305,46 @@
     </message>
     <message>
         <location filename="../models/compute/cluster.py"/>
+        <source>Waiting for a worker that is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
         <source>{time_left}, {workers}</source>
         <translation>{time_left}，{workers}</translation>
     </message>
     <message>
         <location filename="../models/compute/cluster.py"/>
-        <source>A block ended several workers one after the other, the last of them {worker}: most likely they ran out of memory. Give each worker more, or work on fewer bands.</source>
-        <translation>一个分块使多个工作进程相继终止，最后一个是 {worker}：很可能是内存不足。请给每个工作进程更多内存，或减少波段。</translation>
+        <source>A block or a training ended several workers one after the other, the last of them {worker}: most likely they ran out of memory. Give each worker more, or work on fewer bands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/compute/cluster.py"/>
-        <source>No worker of the Dask scheduler {scheduler} is left: see their logs, start them again, and run again.</source>
-        <translation>Dask 调度器 {scheduler} 已没有工作进程：请查看其日志，重新启动它们，然后重新运行。</translation>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
     <message>
-        <location filename="../models/compute/cluster.py"/>
-        <source>The worker {worker} does not answer within {seconds:g} seconds: end it, and run again.</source>
-        <translation>工作进程 {worker} 在 {seconds:g} 秒内没有响应：请结束它，然后重新运行。</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/cluster.py"/>
-        <source>{number} worker</source>
-        <translation>{number} 个工作进程</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/cluster.py"/>
-        <source>{number} workers</source>
-        <translation>{number} 个工作进程</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/cluster.py"/>
-        <source>The Dask scheduler {scheduler} is gone: see its log, start it again, and run again.</source>
-        <translation>Dask 调度器 {scheduler} 已消失：请查看其日志，重新启动它，然后重新运行。</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/cluster.py"/>
+        <location filename="../models/compute/connection.py"/>
         <source>The scheduler file {file} does not exist.</source>
         <translation>调度器文件 {file} 不存在。</translation>
     </message>
     <message>
-        <location filename="../models/compute/cluster.py"/>
+        <location filename="../models/compute/connection.py"/>
         <source>The Dask scheduler {scheduler} does not answer ({error}): see that it runs and can be reached from here, or leave it empty to compute on this machine.</source>
         <translation>Dask 调度器 {scheduler} 没有响应（{error}）：请确认它正在运行且可从此处访问，或将其留空以在本机计算。</translation>
     </message>
     <message>
-        <location filename="../models/compute/cluster.py"/>
+        <location filename="../models/compute/connection.py"/>
         <source>The file {file}, which is to name Dask&apos;s certificates, does not exist.</source>
         <translation>应指明 Dask 证书的文件 {file} 不存在。</translation>
     </message>
     <message>
-        <location filename="../models/compute/cluster.py"/>
+        <location filename="../models/compute/connection.py"/>
         <source>The file {file} does not name Dask&apos;s certificates as Dask&apos;s configuration does ({error}).</source>
         <translation>文件 {file} 没有按 Dask 配置的方式指明 Dask 证书（{error}）。</translation>
     </message>
     <message>
-        <location filename="../models/compute/cluster.py"/>
+        <location filename="../models/compute/connection.py"/>
         <source>The Dask scheduler {scheduler} speaks encrypted, and no certificates are named: name the file of Dask&apos;s configuration that has them under {options}.</source>
         <translation>Dask 调度器 {scheduler} 使用加密通信，但未指明证书：请在 {options} 中指明含有证书的 Dask 配置文件。</translation>
     </message>
@@ -1429,34 +1399,9 @@
         <translation>torch 检测到 CUDA 显卡，显存 {total:,.0f} MB，可用 {free:,.0f} MB</translation>
     </message>
     <message>
-        <location filename="../models/compute/fitness.py"/>
-        <source>The worker {worker} has {name} {found}, and this machine has {version}: start it with the same.</source>
-        <translation>工作进程 {worker} 的 {name} 是 {found}，而本机是 {version}：请用相同的版本启动它。</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/fitness.py"/>
-        <source>The worker {worker} does not see {file}: put it where all workers and this machine see it under the same path, or give its URL.</source>
-        <translation>工作进程 {worker} 看不到 {file}：请将其放在所有工作进程和本机都能以相同路径看到的位置，或给出其 URL。</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/fitness.py"/>
-        <source>The worker {worker} sees another {file}: of {seen:,} bytes, and here it has {size:,}.</source>
-        <translation>工作进程 {worker} 看到的是另一个 {file}：{seen:,} 字节，而此处为 {size:,} 字节。</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/fitness.py"/>
-        <source>The worker {worker} sees another {file}: as large as here, but changed at another time.</source>
-        <translation>工作进程 {worker} 看到的是另一个 {file}：大小与此处相同，但修改时间不同。</translation>
-    </message>
-    <message>
-        <location filename="../models/compute/fitness.py"/>
-        <source>The worker {worker} cannot open {file}: see that it can reach and read it.</source>
-        <translation>工作进程 {worker} 无法打开 {file}：请确认它可以访问并读取该文件。</translation>
-    </message>
-    <message>
         <location filename="../models/compute/mappers.py"/>
-        <source>The blocks are to be computed on the Dask scheduler {scheduler}, and the engine&apos;s Python lacks {package}. {how_to_install}</source>
-        <translation>各分块应在 Dask 调度器 {scheduler} 上计算，而引擎的 Python 缺少 {package}。{how_to_install}</translation>
+        <source>The Dask scheduler {scheduler} is to compute, and the engine&apos;s Python lacks {package}. {how_to_install}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/compute/mappers.py"/>
@@ -1477,6 +1422,11 @@
         <location filename="../models/compute/memory.py"/>
         <source>{what} would take {needed:,.1f} GB of memory, and {free:,.1f} GB are free: {way_out}, or close other programs.</source>
         <translation>{what}需要 {needed:,.1f} GB 内存，而可用内存为 {free:,.1f} GB：{way_out}，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/parcel.py"/>
+        <source>The worker {worker} begins.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/compute/parcel.py"/>
@@ -1507,6 +1457,41 @@
         <location filename="../models/compute/timing.py"/>
         <source>about {hours:.1f} h left</source>
         <translation>剩余约 {hours:.1f} 小时</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/workers.py"/>
+        <source>{number} worker</source>
+        <translation>{number} 个工作进程</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/workers.py"/>
+        <source>{number} workers</source>
+        <translation>{number} 个工作进程</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/workers.py"/>
+        <source>The Dask scheduler {scheduler} has no worker: start some, and run again.</source>
+        <translation>Dask 调度器 {scheduler} 没有工作进程：请启动若干个，然后重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/workers.py"/>
+        <source>The worker {worker} does not answer within {seconds:g} seconds: end it, and run again.</source>
+        <translation>工作进程 {worker} 在 {seconds:g} 秒内没有响应：请结束它，然后重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/workers.py"/>
+        <source>No worker of the Dask scheduler {scheduler} is left: see their logs, start them again, and run again.</source>
+        <translation>Dask 调度器 {scheduler} 已没有工作进程：请查看其日志，重新启动它们，然后重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/workers.py"/>
+        <source>The Dask scheduler {scheduler} is gone: see its log, start it again, and run again.</source>
+        <translation>Dask 调度器 {scheduler} 已消失：请查看其日志，重新启动它，然后重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/workers.py"/>
+        <source>A worker has joined that gets nothing to do: {fault}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
@@ -3952,6 +3937,11 @@
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
+        <source>Settings &gt; Options &gt; Geo-Hgan &gt; Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
         <source>Raster &gt; Geo-Hgan &gt; Set up the engine</source>
         <translation>栅格 &gt; Geo-Hgan &gt; 安装引擎</translation>
     </message>
@@ -5124,11 +5114,6 @@
         <location filename="../models/protocol/outputs.py"/>
         <source>Two outputs would be written to the same file: {names}.</source>
         <translation>两个输出将写入同一文件：{names}。</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/outputs.py"/>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
@@ -11257,8 +11242,8 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>Learns the geochemical background of a survey from its rasters, for the algorithm that scores anomalies. No known deposits are needed, and none should be excluded if the result is to be evaluated on them: that would flatter it. The log shows the loss of each epoch, the device and the time left. Cancel stops within two seconds; the last complete epoch is kept in a checkpoint beside the model file, from which training can go on.</source>
-        <translation>从调查栅格学习地球化学背景，供异常评分算法使用。不需要已知矿床；若要用已知矿床评价结果，则不应在训练时排除它们，否则评价结果会偏乐观。日志显示每个轮次的损失、设备和剩余时间。取消后两秒内停止；最后一个完整轮次保存在模型文件旁的检查点中，可由此继续训练。</translation>
+        <source>Learns the geochemical background of a survey from its rasters, for the algorithm that scores anomalies. No known deposits are needed, and none should be excluded if the result is to be evaluated on them: that would flatter it. The log shows the loss of each epoch, the device and the time left. Cancel stops within two seconds; the last complete epoch is kept in a checkpoint beside the model file, from which training can go on, unless a cluster trains.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -11926,6 +11911,56 @@
         <translation>与其距离小于此值的窗口不参与训练。采用第一个栅格的地图单位；0（默认）只排除触及要素的窗口。</translation>
     </message>
     <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>Scheduler file</source>
+        <translation>调度器文件</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>File of Dask&apos;s configuration</source>
+        <translation>Dask 配置文件</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>Dask scheduler (default: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>Address or scheduler file of a Dask cluster, whose workers then compute the blocks of maps and train models; empty for this machine. The environment variable {variable} goes before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>Security (default: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>A file of Dask&apos;s configuration (YAML) with the certificates of an encrypted cluster. Without them a Dask scheduler trusts whoever reaches it.</source>
+        <translation>含有加密集群证书的 Dask 配置文件（YAML）。没有证书时，Dask 调度器信任任何能访问它的人。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>No scheduler is named: all is computed on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>Looking for workers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/cluster_options.py"/>
+        <source>Test of the Dask cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../geohgan_qgis/diagnostics.py"/>
         <source>Geo-Hgan diagnostics</source>
         <translation>Geo-Hgan 诊断</translation>
@@ -12317,16 +12352,6 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
-        <source>Scheduler file</source>
-        <translation>调度器文件</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>File of Dask&apos;s configuration</source>
-        <translation>Dask 配置文件</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
         <source>Python (default: one is looked for)</source>
         <translation>Python（默认：自动查找）</translation>
     </message>
@@ -12369,26 +12394,6 @@
         <location filename="../geohgan_qgis/options.py"/>
         <source>Dialogs offer new files in it; scripts name their own.</source>
         <translation>对话框默认将新文件存入此文件夹；脚本自行指定文件名。</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>Cluster: Dask scheduler (default: none)</source>
-        <translation>集群：Dask 调度器（默认：无）</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>Address or scheduler file of a Dask cluster, whose workers then compute the blocks of maps; empty for this machine. The environment variable {variable} goes before it.</source>
-        <translation>Dask 集群的地址或调度器文件，届时由其工作进程计算地图的各分块；留空则使用本机。环境变量 {variable} 优先于此处。</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>Cluster: security (default: none)</source>
-        <translation>集群：安全（默认：无）</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>A file of Dask&apos;s configuration (YAML) with the certificates of an encrypted cluster. Without them a Dask scheduler trusts whoever reaches it.</source>
-        <translation>含有加密集群证书的 Dask 配置文件（YAML）。没有证书时，Dask 调度器信任任何能访问它的人。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
@@ -12434,6 +12439,11 @@
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Documentation</source>
         <translation>文档</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
