@@ -1291,7 +1291,7 @@
     <message>
         <location filename="../models/compute/cluster.py"/>
         <source>The Dask scheduler {scheduler} has {workers}, each of which computes one block or trains one model at a time, on {threads}. Its dashboard: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>El planificador de Dask {scheduler} tiene {workers}; cada uno calcula un bloque o entrena un modelo a la vez, con {threads}. Su panel de control: {link}</translation>
     </message>
     <message>
         <location filename="../models/compute/cluster.py"/>
@@ -1316,7 +1316,7 @@
     <message>
         <location filename="../models/compute/cluster.py"/>
         <source>A block or a training ended several workers one after the other, the last of them {worker}: most likely they ran out of memory. Give each worker more, or work on fewer bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque o un entrenamiento hizo terminar varios trabajadores uno tras otro, el último {worker}: lo más probable es que se quedaran sin memoria. Dé más a cada trabajador, o trabaje con menos bandas.</translation>
     </message>
     <message>
         <location filename="../models/compute/cluster.py"/>
@@ -1401,7 +1401,7 @@
     <message>
         <location filename="../models/compute/mappers.py"/>
         <source>The Dask scheduler {scheduler} is to compute, and the engine&apos;s Python lacks {package}. {how_to_install}</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe calcular el planificador de Dask {scheduler}, y al Python del motor le falta {package}. {how_to_install}</translation>
     </message>
     <message>
         <location filename="../models/compute/mappers.py"/>
@@ -1426,7 +1426,7 @@
     <message>
         <location filename="../models/compute/parcel.py"/>
         <source>The worker {worker} begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador {worker} empieza.</translation>
     </message>
     <message>
         <location filename="../models/compute/parcel.py"/>
@@ -1491,7 +1491,7 @@
     <message>
         <location filename="../models/compute/workers.py"/>
         <source>A worker has joined that gets nothing to do: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha unido un trabajador que no recibe tareas: {fault}</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
@@ -3938,7 +3938,7 @@
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>Settings &gt; Options &gt; Geo-Hgan &gt; Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración &gt; Opciones &gt; Geo-Hgan &gt; Clúster</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
@@ -11243,7 +11243,7 @@
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Learns the geochemical background of a survey from its rasters, for the algorithm that scores anomalies. No known deposits are needed, and none should be excluded if the result is to be evaluated on them: that would flatter it. The log shows the loss of each epoch, the device and the time left. Cancel stops within two seconds; the last complete epoch is kept in a checkpoint beside the model file, from which training can go on, unless a cluster trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende el fondo geoquímico de un levantamiento a partir de sus rásteres, para el algoritmo que puntúa anomalías. No se necesitan yacimientos conocidos, y no conviene excluir ninguno si el resultado se va a evaluar con ellos: saldría favorecido. El registro muestra la pérdida de cada época, el dispositivo y el tiempo restante. Al cancelar, se detiene en dos segundos; la última época completa se conserva en un punto de control junto al archivo del modelo, desde el que se puede continuar el entrenamiento, salvo que entrene un clúster.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -11923,22 +11923,22 @@
     <message>
         <location filename="../geohgan_qgis/cluster_options.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/cluster_options.py"/>
         <source>Dask scheduler (default: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificador de Dask (por omisión: ninguno)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/cluster_options.py"/>
         <source>Address or scheduler file of a Dask cluster, whose workers then compute the blocks of maps and train models; empty for this machine. The environment variable {variable} goes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o archivo de planificador de un clúster de Dask, cuyos trabajadores calculan entonces los bloques de los mapas y entrenan los modelos; vacío para este equipo. La variable de entorno {variable} tiene prioridad.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/cluster_options.py"/>
         <source>Security (default: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad (por omisión: ninguna)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/cluster_options.py"/>
@@ -11948,17 +11948,17 @@
     <message>
         <location filename="../geohgan_qgis/cluster_options.py"/>
         <source>No scheduler is named: all is computed on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra ningún planificador: todo se calcula en este equipo.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/cluster_options.py"/>
         <source>Looking for workers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando trabajadores…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/cluster_options.py"/>
         <source>Test of the Dask cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba del clúster de Dask</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/diagnostics.py"/>
@@ -12443,7 +12443,7 @@
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Clúster</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>

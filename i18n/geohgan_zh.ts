@@ -1291,7 +1291,7 @@
     <message>
         <location filename="../models/compute/cluster.py"/>
         <source>The Dask scheduler {scheduler} has {workers}, each of which computes one block or trains one model at a time, on {threads}. Its dashboard: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask 调度器 {scheduler} 有 {workers}，每个一次计算一个分块或训练一个模型，使用 {threads}。其仪表板：{link}</translation>
     </message>
     <message>
         <location filename="../models/compute/cluster.py"/>
@@ -1316,7 +1316,7 @@
     <message>
         <location filename="../models/compute/cluster.py"/>
         <source>A block or a training ended several workers one after the other, the last of them {worker}: most likely they ran out of memory. Give each worker more, or work on fewer bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个分块或一次训练使多个工作进程相继终止，最后一个是 {worker}：很可能是内存不足。请给每个工作进程更多内存，或减少波段。</translation>
     </message>
     <message>
         <location filename="../models/compute/cluster.py"/>
@@ -1401,7 +1401,7 @@
     <message>
         <location filename="../models/compute/mappers.py"/>
         <source>The Dask scheduler {scheduler} is to compute, and the engine&apos;s Python lacks {package}. {how_to_install}</source>
-        <translation type="unfinished"></translation>
+        <translation>应由 Dask 调度器 {scheduler} 计算，而引擎的 Python 缺少 {package}。{how_to_install}</translation>
     </message>
     <message>
         <location filename="../models/compute/mappers.py"/>
@@ -1426,7 +1426,7 @@
     <message>
         <location filename="../models/compute/parcel.py"/>
         <source>The worker {worker} begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程 {worker} 开始。</translation>
     </message>
     <message>
         <location filename="../models/compute/parcel.py"/>
@@ -1491,7 +1491,7 @@
     <message>
         <location filename="../models/compute/workers.py"/>
         <source>A worker has joined that gets nothing to do: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个工作进程加入，但不会分配任务给它：{fault}</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
@@ -3938,7 +3938,7 @@
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>Settings &gt; Options &gt; Geo-Hgan &gt; Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 &gt; 选项 &gt; Geo-Hgan &gt; 集群</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
@@ -11243,7 +11243,7 @@
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Learns the geochemical background of a survey from its rasters, for the algorithm that scores anomalies. No known deposits are needed, and none should be excluded if the result is to be evaluated on them: that would flatter it. The log shows the loss of each epoch, the device and the time left. Cancel stops within two seconds; the last complete epoch is kept in a checkpoint beside the model file, from which training can go on, unless a cluster trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>从调查栅格学习地球化学背景，供异常评分算法使用。不需要已知矿床；若要用已知矿床评价结果，则不应在训练时排除它们，否则评价结果会偏乐观。日志显示每个轮次的损失、设备和剩余时间。取消后两秒内停止；最后一个完整轮次保存在模型文件旁的检查点中，可由此继续训练（由集群训练时除外）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -11923,22 +11923,22 @@
     <message>
         <location filename="../geohgan_qgis/cluster_options.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/cluster_options.py"/>
         <source>Dask scheduler (default: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask 调度器（默认：无）</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/cluster_options.py"/>
         <source>Address or scheduler file of a Dask cluster, whose workers then compute the blocks of maps and train models; empty for this machine. The environment variable {variable} goes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask 集群的地址或调度器文件，届时由其工作进程计算地图的各分块并训练模型；留空则使用本机。环境变量 {variable} 优先于此处。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/cluster_options.py"/>
         <source>Security (default: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>安全（默认：无）</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/cluster_options.py"/>
@@ -11948,17 +11948,17 @@
     <message>
         <location filename="../geohgan_qgis/cluster_options.py"/>
         <source>No scheduler is named: all is computed on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定调度器：全部在本机计算。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/cluster_options.py"/>
         <source>Looking for workers…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找工作进程…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/cluster_options.py"/>
         <source>Test of the Dask cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 Dask 集群</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/diagnostics.py"/>
@@ -12443,7 +12443,7 @@
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>集群</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
