@@ -5967,8 +5967,8 @@
     </message>
     <message>
         <location filename="../models/qaqc/remarks.py"/>
-        <source>There are {field} pairs of field duplicates and {analytical} of analytical ones; fewer than {minimum} tell no error.</source>
-        <translation>Hay {field} pares de duplicados de campo y {analytical} de analíticos; menos de {minimum} no dicen ningún error.</translation>
+        <source>Pairs of field duplicates: {field}, of analytical ones: {analytical}. Fewer than {minimum} tell no error.</source>
+        <translation>Pares de duplicados de campo: {field}; de analíticos: {analytical}. Menos de {minimum} no dicen ningún error.</translation>
     </message>
     <message>
         <location filename="../models/qaqc/remarks.py"/>

@@ -5967,8 +5967,8 @@
     </message>
     <message>
         <location filename="../models/qaqc/remarks.py"/>
-        <source>There are {field} pairs of field duplicates and {analytical} of analytical ones; fewer than {minimum} tell no error.</source>
-        <translation>有 {field} 对野外重复样和 {analytical} 对分析重复样；少于 {minimum} 对无法说明误差。</translation>
+        <source>Pairs of field duplicates: {field}, of analytical ones: {analytical}. Fewer than {minimum} tell no error.</source>
+        <translation>野外重复样 {field} 对，分析重复样 {analytical} 对。少于 {minimum} 对无法说明误差。</translation>
     </message>
     <message>
         <location filename="../models/qaqc/remarks.py"/>

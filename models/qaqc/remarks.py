@@ -42,8 +42,7 @@ def _what_is_missing(findings: QaqcFindings) -> Iterator[Text]:
     design = findings.design
     if max(design.field_pairs, design.analytical_pairs) < MIN_PAIRS:
         yield Text(
-            "There are {field} pairs of field duplicates and {analytical} of analytical ones; fewer than {minimum} "
-            "tell no error.",
+            "Pairs of field duplicates: {field}, of analytical ones: {analytical}. Fewer than {minimum} tell no error.",
             field=design.field_pairs,
             analytical=design.analytical_pairs,
             minimum=MIN_PAIRS,

@@ -112,7 +112,7 @@ def test_what_cannot_be_judged_is_refused(recorder):
     # Standards alone are enough, and what is missing is told.
     reporter = recorder()
     assert run(job_of(samples), reporter)["unknown"] == "Cu"
-    assert any("There are 5 pairs of field duplicates and 0 of analytical ones" in one for one in reporter.warnings)
+    assert any("Pairs of field duplicates: 5, of analytical ones: 0." in one for one in reporter.warnings)
     assert any("There are no certified values" in one for one in reporter.warnings)
 
 
