@@ -15,7 +15,7 @@ from rasterio.windows import Window
 from ..compute.device import choice, describe, prepare
 from ..compute.mappers import mapper_of
 from ..compute.mapping import Mapper, OnShare
-from ..compute.parallel import limited
+from ..compute.thread_limits import limited
 from ..compute.timing import TimeLeft
 from ..protocol.jobs import BaselineJob
 from ..protocol.messages import Reporter

@@ -15,7 +15,7 @@ from . import stopping
 from .device import prepare
 from .fitness import Fitness, fitness
 from .mapping import Work
-from .parallel import limited
+from .thread_limits import limited
 
 # A process computes one block at a time, whatever it is allowed: torch's threads are those of the process.
 _turn = threading.Lock()

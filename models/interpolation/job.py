@@ -9,7 +9,7 @@ from typing import Any
 
 from ..compute.mappers import mapper_of
 from ..compute.mapping import Mapper
-from ..compute.parallel import limited
+from ..compute.thread_limits import limited
 from ..compute.threads import threads_of
 from ..compute.timing import TimeLeft
 from ..protocol.band_names import join_names
