@@ -41,7 +41,7 @@ def survey(tmp_path_factory):
 def jobs(survey, folder):
     """Jobs, and what they say first once they are at work."""
     at = lambda name: str(folder / name)  # noqa: E731
-    short = {"preset": "fast", "epochs": 2, "guided_epochs": 1, "windows_per_epoch": 384}
+    short = {"preset": "fast", "epochs": 3, "guided_epochs": 1, "windows_per_epoch": 512}
     yield TrainJob((survey,), at("a.geohgan"), threads=1, **short)
     yield ScoreJob((survey,), str(MODEL), at("a.tif"), at("b.tif"), threads=1)
     yield BaselineJob((survey,), at("a.tif"), detector="pca_reconstruction", threads=1)
