@@ -30,7 +30,7 @@ from .tables import Table
 
 BANDS = 10
 PRESETS = ("balanced", "reference")
-SIDES, LARGEST, SMOKE_SIDES = (1000, 2000, 4000), 10_000, (64, 96)
+SIDES, LARGEST, SMOKE_SIDES = (1000, 2000, 4000), 10_000, (48, 64)
 # Ten million cells.
 SURVEY_SIDE, SURVEY_BANDS, SMOKE_SURVEY_BANDS = 3163, 40, 3
 SMOKE_SECONDS = 0.2

@@ -333,3 +333,12 @@ def test_the_ground_floor_loads_the_standard_library_alone():
     )
     loaded = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert set(loaded.stdout.split()) - sys.stdlib_module_names == {"models"}
+
+
+def test_what_takes_no_network_starts_without_torch():
+    """Which takes two seconds to load."""
+    rooms = "catchments comparison diagnosis evaluation exploration filtering interpolation levelling qaqc singularity "
+    names = [f"models.{room}.job" for room in (rooms + "stacking survey targeting thresholds").split()]
+    program = f"import sys, {', '.join(names)}; print('torch' in sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert loaded.stdout.split() == ["False"]

@@ -15,7 +15,7 @@ from rasterio.windows import Window
 from ..compute.device import choice, describe, prepare
 from ..compute.mappers import mapper_of
 from ..compute.mapping import Here, Mapper, OnShare
-from ..compute.parallel import limited
+from ..compute.thread_limits import limited
 from ..compute.timing import TimeLeft
 from ..protocol.choices import Device
 from ..protocol.jobs import BaselineJob

@@ -15,7 +15,7 @@ from ..compute.device import prepare
 from ..compute.mappers import mapper_of
 from ..compute.mapping import Mapper
 from ..compute.memory import check_held
-from ..compute.parallel import limited
+from ..compute.thread_limits import limited
 from ..compute.timing import TimeLeft
 from ..protocol.band_names import match_bands
 from ..protocol.errors import EngineError

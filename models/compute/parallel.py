@@ -8,8 +8,6 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 import torch
-from joblib import parallel_config
-from threadpoolctl import threadpool_limits
 
 from .device import CPU
 from .stopping import check
@@ -42,13 +40,6 @@ def in_parallel(work: Callable[[Item], Result], items: Iterable[Item], threads: 
         return
     with torch_threads(1), ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,)) as pool:
         yield from pool.map(looking, items)
-
-
-@contextmanager
-def limited(count: int) -> Iterator[None]:
-    """Numpy, scipy and scikit-learn have so many threads within it, in this process."""
-    with parallel_config(backend="threading", n_jobs=count), threadpool_limits(count):
-        yield
 
 
 @contextmanager

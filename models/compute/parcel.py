@@ -20,7 +20,7 @@ from . import stopping
 from .device import prepare
 from .fitness import Fitness, fitness
 from .mapping import OnShare, Work
-from .parallel import limited
+from .thread_limits import limited
 
 # A process computes one block at a time, whatever it is allowed: torch's threads are those of the process.
 _turn = threading.Lock()

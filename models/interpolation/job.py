@@ -9,7 +9,7 @@ from typing import Any
 
 from ..compute.mappers import mapper_of
 from ..compute.mapping import Mapper
-from ..compute.parallel import limited
+from ..compute.thread_limits import limited
 from ..compute.threads import threads_of
 from ..compute.timing import TimeLeft
 from ..protocol.band_names import join_names
@@ -75,7 +75,8 @@ def run(job: InterpolateJob, reporter: Reporter) -> dict[str, Any]:
         staged(job.output, job.report, *numbers_beside(job.report)),
         mapper_of(Scheduler.of(job), [], threads, reporter),
     )
-    with limited(threads), blocks as mapper, paths as (output, report, *numbers):
+    # Each place has equations of its own, so few that threads which shared one system would mostly wait for each other.
+    with limited(1), blocks as mapper, paths as (output, report, *numbers):
         reporter.progress(_READ, "Samples read")
         findings = _interpolate(job, table, grid, neighbourhood, radii, output, mapper, reporter)
         findings = dataclasses.replace(findings, unanalysed=len(samples.x) - len(analysed.x))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from torch import Tensor, nn
 from torch.nn.functional import leaky_relu
 from torch.nn.utils.parametrizations import spectral_norm
+from torch.nn.utils.parametrize import register_parametrization
 
 from .attention import CBAM
 from .latent import SLOPE
@@ -73,7 +74,7 @@ class SampleDiscriminator(nn.Module):
         sizes = (bands, *channels)
         layers: list[nn.Module] = []
         for a, b in zip(sizes, sizes[1:], strict=False):
-            layers += [spectral_norm(nn.Conv2d(a, b, 3, stride=2, padding=1)), nn.LeakyReLU(SLOPE)]
+            layers += [_normed(nn.Conv2d(a, b, 3, stride=2, padding=1)), nn.LeakyReLU(SLOPE)]
         self.layers = nn.Sequential(*layers, ResidualCBAM(channels[-1]), nn.Flatten())
         side = halved(size, len(channels))
         self.critic = nn.Linear(channels[-1] * side * side, 1)
@@ -85,3 +86,24 @@ class SampleDiscriminator(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """Critic values (n, 1)."""
         return self.critic(self.features(x))
+
+
+def _normed(convolution: nn.Conv2d) -> nn.Module:
+    """A convolution with spectral norm; of one without numbers, what tensors it has."""
+    if not convolution.weight.is_meta:
+        return spectral_norm(convolution)
+    # Torch's own would iterate over what is not there, and load a compiler for it, which takes over a second.
+    register_parametrization(convolution, "weight", _SpectralShapes(convolution.weight), unsafe=True)
+    return convolution
+
+
+class _SpectralShapes(nn.Module):
+    """Tensors of the names and shapes of those of spectral norm."""
+
+    def __init__(self, weight: Tensor):
+        super().__init__()
+        self.register_buffer("_u", weight.new_empty(weight.shape[0]))
+        self.register_buffer("_v", weight.new_empty(weight[0].numel()))
+
+    def forward(self, weight: Tensor) -> Tensor:
+        return weight

@@ -16,7 +16,7 @@ from rasterio.windows import Window
 from ..compute.device import CPU, choice, describe, fewer_at_once, prepare
 from ..compute.mappers import mapper_of
 from ..compute.mapping import Mapper, OnShare
-from ..compute.parallel import limited
+from ..compute.thread_limits import limited
 from ..compute.timing import TimeLeft
 from ..networks.model_file import TrainedModel, load_trained
 from ..protocol.contributions import ContributionsLayout, path_between

@@ -22,7 +22,7 @@ from models.protocol.text import Text
 FULL = os.environ.get("GEOHGAN_ATTACK") == "full"
 SECONDS, GIGABYTES = 60, 4.0
 # After so long a job that has told its progress shortly before is left: it is a long one, and can be cancelled.
-_LONG, _SHORTLY = 15, 4.0
+_LONG, _SHORTLY = 15 if FULL else 5, 4.0
 DONE, AT_WORK, REFUSED, UNFORESEEN = "done", "long, with progress", "refused with a sentence", "unforeseen"
 LATE, LARGE = f"over {SECONDS} s, silent", f"over {GIGABYTES:g} GB"
 OUTCOMES = (DONE, AT_WORK, REFUSED, UNFORESEEN, LATE, LARGE)

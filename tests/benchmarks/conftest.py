@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from models.training import calibration
+
 MAKEFILE = Path(__file__).resolve().parents[2] / "Makefile"
 
 
@@ -22,12 +24,14 @@ def smoke_options() -> dict[str, list[str]]:
 
 @pytest.fixture(scope="session")
 def smoke(smoke_options, tmp_path_factory) -> Callable[[str], Path]:
-    """Run a tool; the folder that it leaves."""
+    """Run a tool, its trainings calibrated on fewer squares than users have; the folder that it leaves."""
 
     def run(tool: str) -> Path:
         folder = tmp_path_factory.mktemp(tool)
         main = importlib.import_module(f"benchmarks.{tool}").main
-        assert main([*smoke_options[tool], "--out", str(folder)]) == 0
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(calibration, "_SQUARES", 32)
+            assert main([*smoke_options[tool], "--out", str(folder)]) == 0
         return folder
 
     return run

@@ -12,7 +12,7 @@ import pytest
 import rasterio
 import torch
 
-from benchmarks import final, speed
+from benchmarks import engine, final, hotspots, machine, speed
 from benchmarks.detectors import DETECTORS, SHOWN
 from benchmarks.engine import scaled
 from benchmarks.machine import flops, side_by_side
@@ -27,8 +27,12 @@ BANDS = 3
 
 @pytest.fixture(scope="module")
 def written(smoke) -> Path:
-    """The folder that a smoke run leaves."""
-    return smoke("speed")
+    """The folder that a smoke run leaves. What is slow and only there to be precise is small."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(machine, "_SIDE", 64)
+        patch.setattr(hotspots, "_BATCHES", 1)
+        patch.setitem(engine.BRIEF, "windows_per_epoch", 64)
+        return smoke("speed")
 
 
 @pytest.fixture

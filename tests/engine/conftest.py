@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,12 @@ from models.protocol.jobs import Raster, ScoreJob, TrainJob
 from models.protocol.text import Text, Words
 from models.rasters.stack import Stack
 from models.scoring import job as scoring
+from models.training import calibration
 from models.training import job as training
 from tests.support import GRID, NAMES, NODATA
+
+# Squares of 8 x 8 places that the small trainings are calibrated on.
+SQUARES = 100
 
 
 class Recorder:
@@ -57,6 +61,14 @@ def one_thread() -> None:
 def cards_looked_for_anew() -> None:
     """What a test pretends of cards shall not hold in the next one."""
     device._trouble.cache_clear()
+
+
+@pytest.fixture(autouse=True)
+def few_squares() -> Iterator[None]:
+    """The small survey is calibrated on each of its cells some six times, not twenty; a test's own patches may end."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(calibration, "_SQUARES", SQUARES)
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -150,7 +162,9 @@ def train_job(survey, tmp_path) -> Callable[..., TrainJob]:
 def trained(survey, tmp_path_factory) -> str:
     """The model file of the small training."""
     job = _small(survey, tmp_path_factory.mktemp("trained"))
-    training.run(job, Recorder())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(calibration, "_SQUARES", SQUARES)
+        training.run(job, Recorder())
     return job.output
 
 

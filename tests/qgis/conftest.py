@@ -8,9 +8,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
@@ -328,9 +330,9 @@ def short_training() -> dict[str, Any]:
     return {"PRESET": "fast", "EPOCHS": 1, "GUIDED_EPOCHS": 1, "WINDOWS_PER_EPOCH": 128, "THREADS": 1}
 
 
-@pytest.fixture
-def brief_presets(qgis: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A ready model, which has no parameters for it, trains for no longer than `short_training` either."""
+@pytest.fixture(scope="session")
+def briefly(qgis: Any) -> Callable[[], AbstractContextManager[None]]:
+    """Within it a ready model, which has no parameters for that, trains for no longer than `short_training` either."""
     from geohgan.models.protocol import client
     from geohgan.models.protocol.jobs import TrainJob
 
@@ -341,7 +343,14 @@ def brief_presets(qgis: Any, monkeypatch: pytest.MonkeyPatch) -> None:
             job = replace(job, epochs=1, guided_epochs=1, windows_per_epoch=128)
         return run(job, *arguments, **named)
 
-    monkeypatch.setattr(client, "run", run_briefly)
+    return lambda: patch.object(client, "run", run_briefly)
+
+
+@pytest.fixture
+def brief_presets(briefly: Callable[[], AbstractContextManager[None]]) -> Iterator[None]:
+    """All ready models of a test train briefly."""
+    with briefly():
+        yield
 
 
 @dataclass(frozen=True)

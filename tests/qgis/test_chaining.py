@@ -9,26 +9,27 @@ import pytest
 
 
 @pytest.fixture(scope="module")
-def workflow(run_in_toolbox, survey, tmp_path_factory):
+def workflow(run_in_toolbox, briefly, survey, tmp_path_factory):
     """Folder, results and project layers (top down) of one run of the ready model in the toolbox."""
     from qgis.core import QgsProject
 
     QgsProject.instance().clear()
     folder = tmp_path_factory.mktemp("workflow")
-    (results,) = run_in_toolbox(
-        "survey_to_anomalies",
-        {
-            "INPUT": survey.stack,
-            "LABELS": survey.deposits,
-            "BUFFER": 1000,
-            "PRESET": "fast",
-            "train:Model": folder / "model.geohgan",
-            "score:Anomaly heatmap": folder / "z.tif",
-            "evaluate:Evaluation report": folder / "report.html",
-            "filter:High-confidence anomalies": folder / "b.tif",
-            "filter:High-confidence anomalies, points": folder / "a.gpkg",
-        },
-    )
+    with briefly():
+        (results,) = run_in_toolbox(
+            "survey_to_anomalies",
+            {
+                "INPUT": survey.stack,
+                "LABELS": survey.deposits,
+                "BUFFER": 1000,
+                "PRESET": "fast",
+                "train:Model": folder / "model.geohgan",
+                "score:Anomaly heatmap": folder / "z.tif",
+                "evaluate:Evaluation report": folder / "report.html",
+                "filter:High-confidence anomalies": folder / "b.tif",
+                "filter:High-confidence anomalies, points": folder / "a.gpkg",
+            },
+        )
     layers = [
         (node.name(), node.layer().renderer().type()) for node in QgsProject.instance().layerTreeRoot().findLayers()
     ]

@@ -15,13 +15,17 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from models.networks import model_file
-from models.networks.model_file import load, load_trained, save, save_trained
+from models.networks import convolutional, model_file
+from models.networks.geohgan import GeoHgan
+from models.networks.model_file import load, load_trained, network_values, save, save_trained, shapes_of
 from models.protocol.environment import ROOT
 from models.protocol.errors import EngineError
-from models.protocol.header import FORMAT, read_header
+from models.protocol.header import FORMAT, ModelHeader, read_header
+from models.protocol.jobs import TrainJob
+from models.protocol.presets import PRESETS
 from models.sampling.preprocessing import Preprocessing
 from models.training import job as training
+from models.training.sizes import network_sizes
 
 CPU = torch.device("cpu")
 
@@ -82,6 +86,17 @@ def test_the_header_is_read_without_the_packages(trained):
     command = [sys.executable, "-c", program, trained]
     told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     assert told.stdout.split() == ["Au", "As", "Cu", "Zn"]
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_the_tensors_of_networks_are_known_without_their_numbers(monkeypatch, preset):
+    """And without the spectral norm of torch, which would load a compiler at the start of each scoring."""
+    sizes = network_sizes(TrainJob((), "", preset=preset, patch_size=16), 3)
+    built = GeoHgan(sizes).state_dict()
+    monkeypatch.setattr(convolutional, "spectral_norm", None)
+    shapes = shapes_of(ModelHeader(["a", "b", "c"], preset, network_values(sizes), {}, {}, {}, []))
+    kinds = {torch.float32: "F32", torch.int64: "I64"}
+    assert shapes == {name: (kinds[tensor.dtype], tuple(tensor.shape)) for name, tensor in built.items()}
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no file modes")

@@ -508,10 +508,9 @@ def test_a_loss_that_is_no_number_ends_the_training(train_job, recorder, tmp_pat
     assert names(tmp_path) == ["model.geohgan"]
 
 
-@pytest.mark.parametrize("broken", [float("nan"), float("inf"), 1e12])
-@pytest.mark.parametrize("batch", [3, 6])
+@pytest.mark.parametrize(("batch", "broken"), [(3, float("nan")), (3, float("inf")), (3, 1e12), (6, float("nan"))])
 def test_weights_that_explode_in_the_last_update_of_an_epoch_are_not_kept(
-    train_job, recorder, tmp_path, monkeypatch, trained, broken, batch
+    train_job, recorder, tmp_path, monkeypatch, trained, batch, broken
 ):
     """The losses are those from before the update: they look well."""
     train, batches = LatentSpaceStep.train_batch, []
