@@ -41,6 +41,8 @@ from .variogram import Pairs, Variogram
 # Locations that are predicted to validate at most: kriging solves a system of equations for each and each field,
 # multiquadric surfaces one for each.
 _MAX_HELD_OUT = {"kriging": 2_000, "multiquadric": 20_000}
+# Threads of a system of equations: each place has its own, so small that several would mostly wait for each other.
+_SOLVING = 1
 # Percent done when the samples are read, the variograms fitted, the folds held out, the method ready, the maps written.
 _READ, _FITTED, _VALIDATED, _PREPARED, _WRITTEN = 5.0, 10.0, 20.0, 22.0, 98.0
 
@@ -73,10 +75,9 @@ def run(job: InterpolateJob, reporter: Reporter) -> dict[str, Any]:
     neighbourhood = Neighbourhood(min(radii), job.neighbours, job.min_neighbours, threads)
     paths, blocks = (
         staged(job.output, job.report, *numbers_beside(job.report)),
-        mapper_of(Scheduler.of(job), [], threads, reporter),
+        mapper_of(Scheduler.of(job), [], _SOLVING, reporter),
     )
-    # Each place has equations of its own, so few that threads which shared one system would mostly wait for each other.
-    with limited(1), blocks as mapper, paths as (output, report, *numbers):
+    with limited(_SOLVING), blocks as mapper, paths as (output, report, *numbers):
         reporter.progress(_READ, "Samples read")
         findings = _interpolate(job, table, grid, neighbourhood, radii, output, mapper, reporter)
         findings = dataclasses.replace(findings, unanalysed=len(samples.x) - len(analysed.x))
