@@ -1305,8 +1305,8 @@
     </message>
     <message>
         <location filename="../models/compute/cluster.py"/>
-        <source>Waiting for a worker that is free</source>
-        <translation type="unfinished"></translation>
+        <source>Waiting for a worker that is free.</source>
+        <translation>正在等待空闲的工作进程。</translation>
     </message>
     <message>
         <location filename="../models/compute/cluster.py"/>

@@ -102,7 +102,7 @@ class Cluster:
         """See `mapping.Mapper`."""
         topic = f"{self._run}-{next(self._numbers)}"
         self._client.subscribe_topic(topic, lambda event: _relay(event[1], reporter))
-        reporter.progress(0.0, "Waiting for a worker that is free")
+        reporter.log("Waiting for a worker that is free.")
         (result,) = self.map(Whole(work, topic), [None])
         self._client.unsubscribe_topic(topic)
         return result

@@ -31,7 +31,7 @@ def test_without_the_packages_a_sentence_says_how_to_get_them(recorder, monkeypa
         monkeypatch.delitem(sys.modules, name)
     for name in ("dask", "dask.config", "distributed"):
         monkeypatch.setitem(sys.modules, name, None)
-    sentence = "scheduler tcp://n:1, and the engine's Python lacks .*requirements_cluster"
+    sentence = "scheduler tcp://n:1 is to compute, and the engine's Python lacks .*requirements_cluster"
     with pytest.raises(EngineError, match=sentence), mapper_of(Scheduler("tcp://n:1"), (), 1, recorder()):
         pass
 
