@@ -51,7 +51,7 @@ def geometries(features: Features, area: Area, margin: float, every: bool = Fals
 def named_geometries(
     features: Features, area: Area, margin: float, every: bool = False, field: str = ""
 ) -> list[tuple[dict[str, Any], str]]:
-    """Those of features, each with what its feature is called, which is nothing where no field says it.
+    """Those of features, one of each, with what its feature is called, which is nothing where no field says it.
 
     Args:
         features: of a layer.
@@ -76,7 +76,8 @@ def named_geometries(
     found = [shape for _, shape in read]
     if not found:
         raise EngineError(
-            "{label}: {layer} has no features with a geometry: choose another layer.",
+            "{label}: {layer} has no features with a geometry: choose another layer. If it is a table with "
+            "coordinates, make points of it with the tool 'Create points layer from table'.",
             label=features.label,
             layer=features.layer,
         )
@@ -97,7 +98,7 @@ def named_geometries(
             )
         )
     names = [text_of(feature, field) if field else "" for feature, _ in read]
-    return [(part, name) for (_, parts), near, name in zip(found, here, names) for part in near or parts]
+    return [(_joined(near or parts), name) for (_, parts), near, name in zip(found, here, names)]
 
 
 def classes(features: Features, field: str, area: Area) -> dict[str, tuple[dict[str, Any], ...]]:
@@ -176,6 +177,11 @@ def _parts_in(
             made, _ = _shape(moved)
             found += made[1] if made else []
     return found
+
+
+def _joined(parts: list[dict[str, Any]]) -> dict[str, Any]:
+    """The parts of a feature as one geometry: it is one deposit, whatever it is made of."""
+    return parts[0] if len(parts) == 1 else {"type": "GeometryCollection", "geometries": parts}
 
 
 def _shape(geometry: QgsGeometry) -> tuple[Optional[tuple[QgsGeometry, list[dict[str, Any]]]], bool]:
