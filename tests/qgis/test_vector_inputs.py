@@ -221,3 +221,15 @@ def test_no_check_of_parameters_ends_qgis(qgis, monkeypatch, error):
             pytest.fail(traceback.format_exc())
         assert not fine and sentence, algorithm.name()
     assert kept and type(error).__name__ in kept[0][1] and "Traceback" in kept[0][2]
+
+
+def test_a_layer_that_cannot_be_opened_is_named(refusal, scores, tmp_path, no_engine):
+    (tmp_path / "half.shp").write_bytes(b"no shapefile")
+    for path in (tmp_path / "gone.gpkg", tmp_path / "half.shp"):
+        sentence = refusal("evaluate", INPUT=scores, LABELS=path)
+        assert f"{path} cannot be opened as a vector layer. See that it is there and whole" in sentence
+
+
+def test_a_table_without_places_is_to_be_made_points_of(refusal, scores, tmp_path, no_engine):
+    (tmp_path / "t.csv").write_text("name,x,y\nmine,500000,7200000\n", encoding="utf-8")
+    assert "'Create points layer from table'" in refusal("evaluate", INPUT=scores, LABELS=tmp_path / "t.csv")
