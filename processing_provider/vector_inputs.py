@@ -38,9 +38,12 @@ class Area(NamedTuple):
     system: QgsCoordinateReferenceSystem
 
     @classmethod
-    def of(cls, raster: QgsRasterLayer) -> Area:
-        """That of a raster."""
-        return cls(raster.name(), raster.extent(), raster.crs())
+    def of(cls, *rasters: QgsRasterLayer) -> Area:
+        """That of one or more rasters in one system."""
+        extent = QgsRectangle(rasters[0].extent())
+        for raster in rasters[1:]:
+            extent.combineExtentWith(raster.extent())
+        return cls(", ".join(dict.fromkeys(raster.name() for raster in rasters)), extent, rasters[0].crs())
 
 
 def geometries(features: Features, area: Area, margin: float, every: bool = False) -> tuple[dict[str, Any], ...]:

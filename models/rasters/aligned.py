@@ -86,7 +86,7 @@ class AlignedBands:
                 path=self._path,
                 top=int(window.row_off) + 1,
                 bottom=int(window.row_off + window.height),
-                error=str(error.__cause__ or error),
+                error=str(error.__cause__ or error).strip(),
             ) from error
         self._check_unchanged()
         return values

@@ -20,16 +20,12 @@ def samples(memory_layer):
 
 
 @pytest.fixture
-def read(qgis):
+def read(read):
     """The job that an algorithm makes of samples, and the sentences on how they were read."""
-    from geohgan.processing_provider.inputs import Inputs
-    from qgis.core import QgsProcessingContext
 
     def make(layer, name="interpolate", **parameters):
-        algorithm = qgis.processingRegistry().createAlgorithmById(f"geohgan:{name}")
-        given = {"INPUT" if name in ("interpolate", "qaqc", "catchments") else "POINTS": layer, **parameters}
-        inputs = Inputs(algorithm, given, QgsProcessingContext())
-        return algorithm.job(inputs), [str(note) for note in inputs.notes]
+        samples = "INPUT" if name in ("interpolate", "qaqc", "catchments") else "POINTS"
+        return read(name, **{samples: layer, **parameters})
 
     return make
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import traceback
 
+import numpy as np
 import pytest
 
 MISSING = -1.7976931348623157e308
@@ -233,3 +234,15 @@ def test_a_layer_that_cannot_be_opened_is_named(refusal, scores, tmp_path, no_en
 def test_a_table_without_places_is_to_be_made_points_of(refusal, scores, tmp_path, no_engine):
     (tmp_path / "t.csv").write_text("name,x,y\nmine,500000,7200000\n", encoding="utf-8")
     assert "'Create points layer from table'" in refusal("evaluate", INPUT=scores, LABELS=tmp_path / "t.csv")
+
+
+def test_deposits_in_any_of_several_rasters_do(read, points, write_raster, tmp_path):
+    near = write_raster(tmp_path / "near.tif", np.ones((40, 40)))
+    far = write_raster(tmp_path / "far.tif", np.ones((40, 40)), corner=(688000.0, 7210000.0))
+    there = points([(690_000, 7_205_000)])
+    for name, parameter in (("evaluate", "INPUT"), ("compare", "SCORES")):
+        for rasters in ([near, far], [far, near]):
+            job, notes = read(name, **{parameter: list(map(str, rasters))}, LABELS=there)
+            assert len(job.labels) == 1 and notes == []
+    with pytest.raises(Exception, match="none of the 1 features of places lies in near, far"):
+        read("evaluate", INPUT=[str(near), str(far)], LABELS=points([(590_000, 7_305_000)]))
