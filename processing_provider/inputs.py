@@ -104,7 +104,9 @@ class Inputs:
     def unreadable(self, definition: QgsProcessingParameterDefinition) -> Optional[EngineError]:
         """What to say of the layers of a parameter, where one of them cannot be opened."""
         given = self.parameters.get(definition.name())
-        texts = [one for one in (given if isinstance(given, (list, tuple)) else [given]) if isinstance(one, str) and one]
+        texts = [
+            one for one in (given if isinstance(given, (list, tuple)) else [given]) if isinstance(one, str) and one
+        ]
         if raster_texts.takes_rasters(definition):
             unread = [one for one in texts if not raster_texts.is_raster(one, self.context)]
             return self._no_raster(definition.name(), unread[0]) if unread else None
