@@ -48,20 +48,20 @@ _LIMITS = _words(
 )
 _UNDETECTED = _words(
     "bdl|b.d.l.|bld|bd|bql|bdl|nd|n.d.|n/d|nn|n.n.|trace|traces|not detected|non detect|non-detected|nondetects|"
-    "undetected|undetectable|not detectable|below detection|nil|no detectado|no detectable|trazas|não detectado|traços|vestígios|"
-    "nicht nachweisbar|nicht nachgewiesen|spur|spuren|non détecté|не обнаружено|не обн.|н.о.|н/о|след|следы|сл.|"
+    "undetected|undetectable|not detectable|below detection|nil|no detectado|no detectable|trazas|não detectado|"
+    "traços|vestígios|nicht nachweisbar|nicht nachgewiesen|spur|spuren|non détecté|не обнаружено|не обн.|н.о.|н/о|след|следы|сл.|"
     "未检出|未檢出|未检测到|未测出|检不出|痕量|不検出|検出せず|불검출|미검출"
 )
 # Such words say so alone, and not beside a number.
 _ALONE = {"tr", "x", "below"}
 _UNDER = _words(
-    "<|≤|lt|less than|less than or equal to|lower than|smaller than|below|under|not more than|beneath|menor que|menor de|"
-    "menor a|menos de|inferior a|bajo|kleiner als|unter|unterhalb|inférieur à|sous|меньше|ниже|менее|"
+    "<|≤|lt|less than|less than or equal to|lower than|smaller than|below|under|not more than|beneath|menor que|"
+    "menor de|menor a|menos de|inferior a|bajo|kleiner als|unter|unterhalb|inférieur à|sous|меньше|ниже|менее|"
     "abaixo de|小于|小于等于|低于|少于|不足|未达|未満|미만"
 )
 _OVER = _words(
-    ">|≥|gt|more than|greater than|higher than|over|above|exceeds|mayor que|más de|superior a|größer als|über|больше|выше|"
-    "大于|高于|超过|多于"
+    ">|≥|gt|more than|greater than|higher than|over|above|exceeds|mayor que|más de|superior a|größer als|über|больше|"
+    "выше|大于|高于|超过|多于"
 )
 _MISSING = {
     *_words(
