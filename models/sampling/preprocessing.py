@@ -15,7 +15,7 @@ from ..protocol.errors import EngineError
 from ..protocol.messages import Reporter
 from ..protocol.no_parts import no_parts, said_no_parts
 from ..protocol.option_names import TRANSFORM_NAMES
-from ..protocol.text import Text, parameters
+from ..protocol.text import parameters
 from ..protocol.units import is_concentration
 from .log_ratios import MIN_PARTS, centred, floors_of, logarithms
 

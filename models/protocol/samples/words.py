@@ -49,8 +49,8 @@ _LIMITS = _words(
 _UNDETECTED = _words(
     "bdl|b.d.l.|bld|bd|bql|bdl|nd|n.d.|n/d|nn|n.n.|trace|traces|not detected|non detect|non-detected|nondetects|"
     "undetected|undetectable|not detectable|below detection|nil|no detectado|no detectable|trazas|não detectado|"
-    "traços|vestígios|nicht nachweisbar|nicht nachgewiesen|spur|spuren|non détecté|не обнаружено|не обн.|н.о.|н/о|след|следы|сл.|"
-    "未检出|未檢出|未检测到|未测出|检不出|痕量|不検出|検出せず|불검출|미검출"
+    "traços|vestígios|nicht nachweisbar|nicht nachgewiesen|spur|spuren|non détecté|не обнаружено|не обн.|н.о.|н/о|"
+    "след|следы|сл.|未检出|未檢出|未检测到|未测出|检不出|痕量|不検出|検出せず|불검출|미검출"
 )
 # Such words say so alone, and not beside a number.
 _ALONE = {"tr", "x", "below"}
