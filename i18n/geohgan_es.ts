@@ -9607,8 +9607,8 @@
     </message>
     <message>
         <location filename="../processing_provider/inputs.py"/>
-        <source>{label}: {item} cannot be opened as a vector layer.</source>
-        <translation>{label}: {item} no se puede abrir como capa vectorial.</translation>
+        <source>{label}: {item} cannot be opened as a vector layer. See that it is there and whole: a shapefile needs the files .shx and .dbf beside it.</source>
+        <translation>{label}: {item} no se puede abrir como capa vectorial. Compruebe que existe y está completa: un shapefile necesita a su lado los archivos .shx y .dbf.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inputs.py"/>
@@ -11417,8 +11417,8 @@
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {layer} has no features with a geometry: choose another layer.</source>
-        <translation>{label}: {layer} no tiene objetos con geometría: elija otra capa.</translation>
+        <source>{label}: {layer} has no features with a geometry: choose another layer. If it is a table with coordinates, make points of it with the tool &apos;Create points layer from table&apos;.</source>
+        <translation>{label}: {layer} no tiene objetos con geometría: elija otra capa. Si es una tabla con coordenadas, conviértala en puntos con la herramienta «Crear capa de puntos a partir de tabla».</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>

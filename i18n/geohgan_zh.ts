@@ -9607,8 +9607,8 @@
     </message>
     <message>
         <location filename="../processing_provider/inputs.py"/>
-        <source>{label}: {item} cannot be opened as a vector layer.</source>
-        <translation>{label}：{item} 无法作为矢量图层打开。</translation>
+        <source>{label}: {item} cannot be opened as a vector layer. See that it is there and whole: a shapefile needs the files .shx and .dbf beside it.</source>
+        <translation>{label}：{item} 无法作为矢量图层打开。请检查它是否存在且完整：shapefile 旁边需要有 .shx 和 .dbf 文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inputs.py"/>
@@ -11417,8 +11417,8 @@
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {layer} has no features with a geometry: choose another layer.</source>
-        <translation>{label}：{layer} 没有带几何图形的要素：请选择其他图层。</translation>
+        <source>{label}: {layer} has no features with a geometry: choose another layer. If it is a table with coordinates, make points of it with the tool &apos;Create points layer from table&apos;.</source>
+        <translation>{label}：{layer} 没有带几何图形的要素：请选择其他图层。如果它是带坐标的表格，请用工具“从表格创建点图层”生成点。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>

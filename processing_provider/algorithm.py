@@ -43,7 +43,6 @@ from .markup import never_html
 from .notices import notices
 from .post_processors import load_in_style, save_style, style_file
 from .raster_tags import raster_tags
-from .raster_texts import takes_rasters
 from .reading import A_LOOK, Reading, cancellable, is_cancelled
 from .styles import Style
 from .texts import say, tr
@@ -241,10 +240,9 @@ class Algorithm(QgsProcessingAlgorithm):
         for definition in self.parameterDefinitions():
             value = inputs.parameters.get(definition.name())
             if not definition.checkValueIsAcceptable(value, inputs.context):
-                if takes_rasters(definition) and is_set(value):
-                    unreadable = inputs.unreadable_raster(definition.name())
-                    if unreadable:
-                        return inputs.said(unreadable.text)
+                unreadable = inputs.unreadable(definition)
+                if unreadable:
+                    return inputs.said(unreadable.text)
                 fault = tr("{label} cannot be {value}.") if is_set(value) else tr("{label} is missing.")
                 return f"{fault.format(label=inputs.label(definition.name()), value=value)} {definition.help()}"
         return ""

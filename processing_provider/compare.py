@@ -133,7 +133,7 @@ class Compare(Algorithm):
             features = labelled(
                 inputs.features(self.LABELS), inputs.string(self.LABEL_FIELD), inputs.string(LABEL_VALUE)
             )
-            labels = vector_inputs.geometries(features, vector_inputs.Area.of(layers[0]), buffer)
+            labels = vector_inputs.geometries(features, vector_inputs.Area.of(*layers), buffer)
             value = inputs.string(LABEL_VALUE) if features.only else None
         return CompareJob(
             rasters=tuple(raster for layer in layers for raster in raster_inputs.rasters([layer])),

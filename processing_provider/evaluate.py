@@ -17,6 +17,7 @@ from .algorithm import Algorithm
 from .inputs import Inputs
 from .parameters import BUFFER, buffer, deposits, integer, labels, rasters
 from .texts import tr
+from .vector_inputs import Area
 
 
 class Evaluate(Algorithm):
@@ -144,7 +145,7 @@ class Evaluate(Algorithm):
         buffer = inputs.number(BUFFER)
         return EvaluateJob(
             rasters=tuple(raster for layer in layers for raster in raster_inputs.rasters([layer])),
-            labels=inputs.deposits(self.LABELS, layers[0], margin=buffer),
+            labels=inputs.deposits_of_area(self.LABELS, Area.of(*layers), buffer),
             buffer=buffer,
             resamples=inputs.integer(self.RESAMPLES),
             seed=inputs.integer(self.SEED),

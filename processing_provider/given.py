@@ -6,7 +6,12 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEnum, QgsProcessingParameterNumber
+from qgis.core import (
+    QgsProcessingParameterBand,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+)
 
 from ..models.protocol.errors import EngineError
 from ..models.protocol.option_names import names_of
@@ -45,6 +50,8 @@ def understood(
                 values[name] = one.defaultValue()
         elif isinstance(one, QgsProcessingParameterEnum):
             values[name] = _option(one, value)
+        elif isinstance(one, QgsProcessingParameterBand) and isinstance(value, float):
+            values[name] = _number(value, True, label[name])
         elif isinstance(one, QgsProcessingParameterNumber):
             values[name] = _number(value, one.dataType() == NumberType.Integer, label[name])
     return values

@@ -16,6 +16,8 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingUtils,
     QgsProviderRegistry,
     QgsRasterLayer,
@@ -99,12 +101,19 @@ class Inputs:
         """A sentence in the user's language, parameters called so."""
         return said(self._algorithm, text)
 
-    def unreadable_raster(self, name: str) -> Optional[EngineError]:
-        """What to say of the rasters of a parameter, where one of them cannot be opened."""
-        given = self.parameters.get(name)
-        items = given if isinstance(given, (list, tuple)) else [given]
-        unreadable = (one for one in items if isinstance(one, str) and not raster_texts.is_raster(one, self.context))
-        return next((self._no_raster(name, one) for one in unreadable), None)
+    def unreadable(self, definition: QgsProcessingParameterDefinition) -> Optional[EngineError]:
+        """What to say of the layers of a parameter, where one of them cannot be opened."""
+        given = self.parameters.get(definition.name())
+        texts = [
+            one for one in (given if isinstance(given, (list, tuple)) else [given]) if isinstance(one, str) and one
+        ]
+        if raster_texts.takes_rasters(definition):
+            unread = [one for one in texts if not raster_texts.is_raster(one, self.context)]
+            return self._no_raster(definition.name(), unread[0]) if unread else None
+        if definition.type() != QgsProcessingParameterFeatureSource.typeName():
+            return None
+        unread = [one for one in texts if QgsProcessingUtils.mapLayerFromString(one, self.context) is None]
+        return self._no_vector_layer(definition.name(), unread[0]) if unread else None
 
     def has(self, name: str) -> bool:
         """Whether an optional parameter was given."""
@@ -375,7 +384,10 @@ class Inputs:
 
     def _no_vector_layer(self, name: str, item: Any) -> EngineError:
         return EngineError(
-            "{label}: {item} cannot be opened as a vector layer.", label=self.label(name), item=str(item)
+            "{label}: {item} cannot be opened as a vector layer. See that it is there and whole: a shapefile needs the "
+            "files .shx and .dbf beside it.",
+            label=self.label(name),
+            item=str(item),
         )
 
     def _readable(self, path: str, name: str) -> str:

@@ -248,6 +248,7 @@ class Level(Algorithm):
         features = inputs.features(self.POINTS)
         system, field = features.source.sourceCrs(), inputs.field(self.GROUP_FIELD)
         table, elements = sample_inputs.read_whole(features, inputs.strings(self.FIELDS), system, field)
+        sample_inputs.tell_far_samples(features, table)
         if not field:
             table, field = self._with_group(inputs, features, table)
         elif inputs.has(self.GROUP_POLYGONS) or inputs.has(self.GROUP_RASTER):

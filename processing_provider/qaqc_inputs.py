@@ -15,6 +15,7 @@ from ..models.protocol.samples.design import Roles, design_of, kinds_of
 from ..models.protocol.samples.table import SampleTable
 from ..models.protocol.text import parameters, plural
 from .features import Features, check_field, dimensions, middle, value_text
+from .sample_inputs import tell_fields
 
 # Where rows lie that lie nowhere.
 _NOWHERE = QgsPointXY(0.0, 0.0)
@@ -56,20 +57,23 @@ def read_rows(features: Features, names: Sequence[str], roles: Roles) -> Rows:
     table, placed = _read(features)
     if not table.x:
         raise EngineError("{label}: {layer} has no rows.", label=features.label, layer=features.layer)
-    table, _ = table.with_signs()
+    table, signs = table.with_signs()
+    lone = [name for name in table.lone_signs() if name not in (*names, *roles.fields)]
     # Of a table that lies nowhere, only their company tells coordinates.
     places = {name for name in table.columns if name.strip().lower() in ("x", "y")}
     coordinates = places if len(places) > 1 and not any(placed) else set()
     elements = list(names) or [name for name in table.elements() if name not in coordinates]
-    elements = [name for name in elements if name not in roles.fields]
+    elements = [name for name in elements if name not in (*roles.fields, *lone)]
     table.check_fields(elements)
     if not elements:
         raise EngineError("There is no field with numbers that vary: choose a layer with analyses.")
+    pairs = {name: sign for name, sign in signs.items() if name in elements}
+    tell_fields(features, table, [*elements, *roles.fields], pairs, lone)
     table = table.only([*roles.fields, *elements])
     if not roles.pair_field:
         table = _that_lie_somewhere(features, table, placed, roles)
     design_of(table, roles).check()
-    taken = {*elements, *roles.fields}
+    taken = {*elements, *roles.fields, *pairs.values()}
     skipped = () if names else tuple(name for name in features.source.fields().names() if name not in taken)
     return Rows(table, tuple(elements), skipped)
 

@@ -35,7 +35,8 @@ def path(layer: QgsMapLayer, label: str) -> str:
     """
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
         raise EngineError("{label}: {source} is no raster that can be read.", label=label, source=layer.source())
-    source = layer.source().partition("|")[0]
+    # What QGIS is to do with a file may stand behind a bar, which a name can have too.
+    source = layer.source() if os.path.exists(layer.source()) else layer.source().partition("|")[0]
     if layer.providerType() != "gdal" or source.startswith("/vsimem/"):
         raise EngineError(
             "{label}: the layer {layer} is not a raster file (it comes from {provider}): export it to a GeoTIFF "

@@ -116,19 +116,23 @@ def _checked(
     except EngineError as error:
         raise EngineError("{label}: {fault}", label=label, fault=error.text) from error
     pairs = {name: sign for name, sign in found.items() if name in elements}
-    _tell(features, table, elements, pairs, lone, system)
+    tell_fields(features, table, elements, pairs, lone)
+    _tell_places(features, table, system)
     return table, elements, pairs
 
 
-def _tell(
-    features: Features,
-    table: SampleTable,
-    elements: Sequence[str],
-    signs: Mapping[str, str],
-    lone: Sequence[str],
-    system: QgsCoordinateReferenceSystem,
+def tell_fields(
+    features: Features, table: SampleTable, taken: Sequence[str], signs: Mapping[str, str], lone: Sequence[str]
 ) -> None:
-    """Note what was read of the fields, or could not be, and what looks like a wrong system."""
+    """Note what was read of the fields, or could not be.
+
+    Args:
+        features: of the samples.
+        table: of their fields.
+        taken: names of those that are taken.
+        signs: which field holds the signs of detection limits of which of them, by the name of the latter.
+        lone: names of fields that look like such signs, of nobody knows which.
+    """
     gaps: dict[str, Any] = {"label": features.label, "layer": features.layer}
     if signs:
         pairs = [Text("{sign} of {field}", sign=sign, field=name) for name, sign in signs.items()]
@@ -145,7 +149,7 @@ def _tell(
                 **gaps,
             )
         )
-    if half_read := table.half_read(elements):
+    if half_read := table.half_read(taken):
         features.note(
             Text(
                 "{label}: these fields of {layer} hold numbers, but too many texts that are none, and are not taken: "
@@ -154,6 +158,16 @@ def _tell(
                 **gaps,
             )
         )
+
+
+def tell_far_samples(features: Features, table: SampleTable) -> None:
+    """Note a few samples that lie far from all others, where they count as any."""
+    if far := table.far_samples():
+        features.note(Text("{label}: {fault}", label=features.label, fault=far))
+
+
+def _tell_places(features: Features, table: SampleTable, system: QgsCoordinateReferenceSystem) -> None:
+    """Note what looks like a wrong system."""
     if apart := table.second_area():
         features.note(Text("{label}: {fault}", label=features.label, fault=apart))
     own = features.source.sourceCrs()

@@ -217,6 +217,7 @@ class Thresholds(Algorithm):
         features = inputs.features(self.POINTS)
         system = features.source.sourceCrs()
         samples, skipped = sample_inputs.read_samples(features, inputs.strings(self.FIELDS), system)
+        sample_inputs.tell_far_samples(features, samples)
         area = Area(features.layer, sample_inputs.extent_of(samples), system)
         return {
             "samples": samples.to_csv(),

@@ -38,9 +38,12 @@ class Area(NamedTuple):
     system: QgsCoordinateReferenceSystem
 
     @classmethod
-    def of(cls, raster: QgsRasterLayer) -> Area:
-        """That of a raster."""
-        return cls(raster.name(), raster.extent(), raster.crs())
+    def of(cls, *rasters: QgsRasterLayer) -> Area:
+        """That of one or more rasters in one system."""
+        extent = QgsRectangle(rasters[0].extent())
+        for raster in rasters[1:]:
+            extent.combineExtentWith(raster.extent())
+        return cls(", ".join(dict.fromkeys(raster.name() for raster in rasters)), extent, rasters[0].crs())
 
 
 def geometries(features: Features, area: Area, margin: float, every: bool = False) -> tuple[dict[str, Any], ...]:
@@ -51,7 +54,7 @@ def geometries(features: Features, area: Area, margin: float, every: bool = Fals
 def named_geometries(
     features: Features, area: Area, margin: float, every: bool = False, field: str = ""
 ) -> list[tuple[dict[str, Any], str]]:
-    """Those of features, each with what its feature is called, which is nothing where no field says it.
+    """Those of features, one of each, with what its feature is called, which is nothing where no field says it.
 
     Args:
         features: of a layer.
@@ -76,7 +79,8 @@ def named_geometries(
     found = [shape for _, shape in read]
     if not found:
         raise EngineError(
-            "{label}: {layer} has no features with a geometry: choose another layer.",
+            "{label}: {layer} has no features with a geometry: choose another layer. If it is a table with "
+            "coordinates, make points of it with the tool 'Create points layer from table'.",
             label=features.label,
             layer=features.layer,
         )
@@ -97,7 +101,7 @@ def named_geometries(
             )
         )
     names = [text_of(feature, field) if field else "" for feature, _ in read]
-    return [(part, name) for (_, parts), near, name in zip(found, here, names) for part in near or parts]
+    return [(_joined(near or parts), name) for (_, parts), near, name in zip(found, here, names)]
 
 
 def classes(features: Features, field: str, area: Area) -> dict[str, tuple[dict[str, Any], ...]]:
@@ -176,6 +180,11 @@ def _parts_in(
             made, _ = _shape(moved)
             found += made[1] if made else []
     return found
+
+
+def _joined(parts: list[dict[str, Any]]) -> dict[str, Any]:
+    """The parts of a feature as one geometry: it is one deposit, whatever it is made of."""
+    return parts[0] if len(parts) == 1 else {"type": "GeometryCollection", "geometries": parts}
 
 
 def _shape(geometry: QgsGeometry) -> tuple[Optional[tuple[QgsGeometry, list[dict[str, Any]]]], bool]:

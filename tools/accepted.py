@@ -51,7 +51,8 @@ TEXTS = {
         "as what](../samples.md#1-interpolate) stands in a table. Several points of one feature count as the point "
         "amid them.",
         "Left out and told: points without a place, fields that hold no analyses, and fields with too many texts that "
-        "are none, with one of these. Told: coordinates that look like degrees where the layer claims metres.",
+        "are none, with one of these. Told: coordinates that look like degrees where the layer claims metres, and a "
+        "few samples that lie far from all others.",
     ),
     TABLES: (
         "CSV files in UTF-8 whose first row names the columns; commas, semicolons, tabs or bars between them, and "

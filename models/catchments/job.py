@@ -130,7 +130,7 @@ def _found(job: CatchmentsJob, table: SampleTable, flow: Flow, grid: Grid) -> Ca
         )
     fields = table.only(job.elements).fields
     contents = np.array([field.treated(job.below_detection) for field in fields], np.float64)
-    contents = contents.reshape(len(fields), -1)[:, outlets.owners >= 0]
+    contents = contents.reshape(len(fields), len(table.x))[:, outlets.owners >= 0]
     return CatchmentFindings(
         job=job,
         dem=os.path.basename(job.dem),

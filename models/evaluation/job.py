@@ -104,6 +104,8 @@ def _measure_all(job: EvaluateJob, reporter: Reporter) -> tuple[list[Measurement
                 raise EngineError(
                     "{name} is in another coordinate reference system than the first: reproject it.", name=name
                 )
+            stack.look(reporter)
+            stack.tell(reporter)
             on_progress = part(_telling(reporter, name), index / len(job.rasters), (index + 1) / len(job.rasters))
             for share, found in _measure(job, stack, name, on_progress):
                 if isinstance(found, Measurement):

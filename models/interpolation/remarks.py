@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ..protocol.choices import Method
-from ..protocol.no_parts import no_parts
+from ..protocol.no_parts import said_no_parts
 from ..protocol.text import Text, joined, parameters, plural
 from ..reporting.laboratory import TREATMENTS, field_counts, laboratory_remarks
 from ..reporting.report import Remark
@@ -184,12 +184,12 @@ def _treatment(findings: InterpolationFindings) -> Iterator[Text]:
         treatment = TREATMENTS[job.below_detection]
         yield Text("Values below detection ({treatment}): {fields}.", treatment=treatment, fields=below)
     yield from laboratory_remarks(table.fields)
-    others = no_parts(table.names, [""] * len(table.names))
+    others = said_no_parts(table.names, [""] * len(table.names))
     if others:
         yield Text(
             "No parts of a composition: {fields}. They are interpolated as measured; 'Train model' takes them as they "
             "are, outside the log-ratios.",
-            fields=[Text("{name} ({kind})", name=name, kind=kind) for name, kind in others.items()],
+            fields=others,
         )
     if table.logged.any():
         yield Text(

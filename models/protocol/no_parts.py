@@ -102,6 +102,11 @@ def no_parts(names: Sequence[str], units: Sequence[str]) -> dict[str, Text]:
     return {name: kind for name, kind in found.items() if kind}
 
 
+def said_no_parts(names: Sequence[str], units: Sequence[str]) -> list[Text]:
+    """The same in words, each name with what it holds."""
+    return [Text("{name} ({kind})", name=name, kind=kind) for name, kind in no_parts(names, units).items()]
+
+
 def _plain(word: str) -> str:
     """A word in small letters, without accents and without the number at its end."""
     letters = unicodedata.normalize("NFD", word.lower())

@@ -86,7 +86,7 @@ class AlignedBands:
                 path=self._path,
                 top=int(window.row_off) + 1,
                 bottom=int(window.row_off + window.height),
-                error=str(error.__cause__ or error),
+                error=str(error.__cause__ or error).strip(),
             ) from error
         self._check_unchanged()
         return values
@@ -207,7 +207,9 @@ def _by_type(dataset: DatasetReader | WarpedVRT, bands: Sequence[int], window: W
 def _there(stored: np.ma.MaskedArray, codes: Sequence[float] = ()) -> np.ndarray:
     """Where there is a value, bool (height, width)."""
     there = np.isfinite(stored.data) & ~np.ma.getmaskarray(stored) & (np.abs(stored.data) < HUGE)
-    return there & ~np.isin(stored.data, np.array(codes, stored.dtype)) if len(codes) else there
+    # Those beyond are none already, and not every one of them is a number of the type.
+    codes = [code for code in codes if abs(code) < HUGE]
+    return there & ~np.isin(stored.data, np.array(codes, stored.dtype)) if codes else there
 
 
 def _kernel(grid: Grid, own: Grid) -> dict[str, float]:

@@ -28,6 +28,8 @@ _WRITTEN = (
     *(2.0**bits - 1 for bits in (16, 32, 64)),
     *(-(10.0**power) for power in range(5, 19)),
 )
+# The same in whole numbers of 8 bits, the last of a type.
+_WRITTEN_IN_BYTES = (255.0, -128.0)
 # A repeated code is far below values that are not all positive from this share of the way from their middle down on,
 # and far above values from so many times the largest on.
 _FAR_BELOW, _FAR_ABOVE = 0.5, 10.0
@@ -35,15 +37,15 @@ _FAR_BELOW, _FAR_ABOVE = 0.5, 10.0
 _CONTINUOUS = 0.5
 # Of one value at an end, to be looked at: least cells, and least share of them.
 _MANY, _MANY_SHARE = 10, 0.001
-# Close beyond all values, by this share of their range at least, a number that is written for none has so many times
-# the cells of the value at that end; where values are cut off, others lie right below.
-_CLOSE, _OFTEN = 0.05, 10
+# Close beyond all values a number that is written for none has so many times the cells of the value at that end. And it
+# lies off by this share of their range at least, or too few are near for values that were cut off: within this share.
+_OFTEN, _CLOSE, _NEAR = 10, 0.05, 1 / 3
 # Where so many values are positive, negative ones may be mixed of them and a code.
 _POSITIVE = 0.9
 # Zeros far below: their least share, and how far the next value is up at least, as a share of the median.
 _ZEROS, _UP = 0.005, 0.03
-# Where a detection limit has cut off a tail, this share of what was cut off, or of so much at most, lies just above it
-# at least: no higher than so many times the limit, and so far of the way to the median.
+# Where a limit has cut off a tail, this share of what was cut off, or of so much at most, lies near it at least: of a
+# detection limit, no higher than so many times the limit, and so far of the way to the median.
 _TAIL, _CUT, _ABOVE, _WAY = 0.2, 0.1, 1.5, 0.1
 # A band of fewer values than these is made of classes.
 _CLASSES = 20
@@ -125,7 +127,7 @@ class Tally:
         inner = self._without(finite, np.abs(finite) >= HUGE, self._beyond)
         if len(self.learnt):
             inner = self._without(inner, np.isin(inner, np.array(self.learnt, self.dtype)), self._beyond)
-        if len(inner) and (inner.min() <= -_NINES[0] or inner.max() >= _NINES[2]):
+        if len(inner) and (self.dtype.itemsize == 1 or inner.min() <= -_NINES[0] or inner.max() >= _NINES[2]):
             inner = self._without(inner, np.isin(inner, _codes_of(self.dtype)), self._written)
         if len(inner):
             self._low.add(inner)
@@ -170,7 +172,9 @@ class Tally:
         others = sample[~np.isin(sample, list(self._written))]
         middle = float(np.median(others)) if len(others) else 0.0
         low, high = self._low.value, -self._high.value
-        for code in sorted(self._written, key=abs):
+        # A mask of bytes has 0 and 255, and no gaps.
+        is_mask = self.dtype.itemsize == 1 and low == high
+        for code in () if is_mask else sorted(self._written, key=abs):
             count = self._written[code]
             if _is_code(code, count, low, middle, high):
                 codes[code] = count
@@ -178,7 +182,7 @@ class Tally:
                 _is_doubtful(code, count, low, high)
                 or self._is_blended(code, count, low, others)
                 or (low <= code <= high and count >= self._many and _are_continuous(others))
-                or self._stands_out(code, count, low, high)
+                or self._stands_out(code, count, low, high, others)
             ):
                 doubtful[code] = count
             else:
@@ -200,20 +204,28 @@ class Tally:
         """Whether the values between a code and the others may be mixed of both, as where a raster was resampled."""
         return code < min(low, 0) and count >= self._many and bool((sample > 0).sum() >= _POSITIVE * len(sample))
 
-    def _stands_out(self, code: float, count: int, low: float, high: float) -> bool:
+    def _stands_out(self, code: float, count: int, low: float, high: float, sample: np.ndarray) -> bool:
         """Whether a number lies close beyond all values, and far more cells have it than have the last of them."""
         last, apart = (self._low, low - code) if code < low else (self._high, code - high)
-        return apart > _CLOSE * (high - low) and count >= max(self._many, _OFTEN * last.count)
+        if not 0 < apart < np.inf or count < max(self._many, _OFTEN * last.count):
+            return False
+        near = (np.abs(sample - code) <= apart + _NEAR * (high - low)).mean() if len(sample) else 0.0
+        return apart > _CLOSE * (high - low) or bool(near < _TAIL * min(count / self._count, _CUT))
 
     def _doubtful_ends(self, lowest: float, highest: float, sample: np.ndarray) -> dict[float, int]:
         """Values at an end, as far as no code is there, that many cells have and that lie far from the others."""
-        if len(np.unique(sample)) <= _CLASSES:
-            return {}
-        ends = {}
         low, up = self._low, _End(-self._high.value, self._high.count, -self._high.following)
-        if low.value == lowest and low.count >= self._many and self._is_far_below(low, up.following, sample):
+        if len(np.unique(sample)) <= _CLASSES:
+            # They are numbered from 0 or 1 on, or stand on both sides of 0.
+            is_below = low.value < 0 <= low.following and -low.value < up.value
+            is_above = 0 < up.following < up.value / _FAR_ABOVE and low.value < up.following
+        else:
+            is_below = self._is_far_below(low, up.following, sample)
+            is_above = up.value - up.following > up.following - low.following
+        ends = {}
+        if is_below and low.value == lowest and low.count >= self._many:
             ends[low.value] = low.count
-        if up.value == highest and up.count >= self._many and up.value - up.following > up.following - low.following:
+        if is_above and up.value == highest and up.count >= self._many:
             ends[up.value] = up.count
         return ends
 
@@ -244,7 +256,7 @@ def _is_code(code: float, count: int, low: float, middle: float, high: float) ->
 @functools.cache
 def _codes_of(dtype: np.dtype) -> np.ndarray:
     """The numbers that are written for none, as far as a type holds them."""
-    return np.array(fitting(_WRITTEN, dtype), dtype)
+    return np.array(fitting((*_WRITTEN, *(_WRITTEN_IN_BYTES if dtype.itemsize == 1 else ())), dtype), dtype)
 
 
 def _is_doubtful(code: float, count: int, low: float, high: float) -> bool:

@@ -13,9 +13,9 @@ import numpy as np
 
 from ..protocol.errors import EngineError
 from ..protocol.messages import Reporter
-from ..protocol.no_parts import no_parts
+from ..protocol.no_parts import no_parts, said_no_parts
 from ..protocol.option_names import TRANSFORM_NAMES
-from ..protocol.text import Text, parameters
+from ..protocol.text import parameters
 from ..protocol.units import is_concentration
 from .log_ratios import MIN_PARTS, centred, floors_of, logarithms
 
@@ -41,7 +41,7 @@ def look_like_concentrations(pixels: np.ndarray, units: Sequence[str], names: Se
 
 def tell_no_parts(transform: str, names: Sequence[str], units: Sequence[str], reporter: Reporter) -> None:
     """Say which bands are no parts of a composition, and what becomes of them."""
-    others = [Text("{name} ({kind})", name=name, kind=kind) for name, kind in no_parts(names, units).items()]
+    others = said_no_parts(names, units)
     if not others:
         return
     if transform == "auto":

@@ -74,7 +74,9 @@ def _found(job: SingularityJob, output: Path | None, errors: Path | None, report
             way_out = Text("make {LARGEST_WINDOW} smaller", **parameters("LARGEST_WINDOW"))
             check_windows_fit(job.largest_window, stack.width, stack.height, way_out=way_out)
         stack.look(reporter)
-        stack.tell(reporter)
+        # What is odd is told with the remarks.
+        for note in stack.notes:
+            reporter.log(note)
         whole = range(len(stack.names))
         counted = tally(stack, whole, not is_index, _reading(reporter))
         left_out = {band: reason for band in whole if (reason := _useless(counted, band, is_index))}

@@ -94,6 +94,9 @@ def test_defaults_stand_for_what_is_not_given(qgis, understood, survey, scores):
 
     for given in ({}, {"BAND": None}, {"BAND": ""}):
         assert understood("filter", **given)["BAND"] == 1
+    assert understood("filter", BAND=2.0)["BAND"] == 2
+    with pytest.raises(Exception, match="2.5 is not a whole number"):
+        understood("filter", BAND=2.5)
         values = {"SCORES": str(scores), "SOURCE": [str(survey.stack)], "OUTPUT": "TEMPORARY_OUTPUT", **given}
         algorithm = qgis.processingRegistry().createAlgorithmById("geohgan:filter")
         # What `qgis_process` asks of each parameter before it asks the algorithm.

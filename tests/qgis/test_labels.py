@@ -25,21 +25,6 @@ def places(memory_layer):
 
 
 @pytest.fixture
-def read(qgis):
-    """The job that an algorithm makes of parameters, and the sentences on its inputs."""
-    from geohgan.processing_provider.inputs import Inputs
-    from qgis.core import QgsProcessingContext
-
-    def make(name, **parameters):
-        algorithm = qgis.processingRegistry().createAlgorithmById(f"geohgan:{name}")
-        given = {one.name(): one.defaultValue() for one in algorithm.parameterDefinitions() if not one.isDestination()}
-        inputs = Inputs(algorithm, {**given, **parameters}, QgsProcessingContext())
-        return algorithm.job(inputs), [str(note) for note in inputs.notes]
-
-    return make
-
-
-@pytest.fixture
 def cases(survey, scores):
     """Parameters of each algorithm that takes deposits, that of the deposits, and the field of the job."""
     stack = {"INPUT": [str(survey.stack)]}

@@ -83,6 +83,25 @@ class TestGrids:
         sheared = placed("sheared.tif", (X, CELL, 100, Y, 0, -CELL))
         assert "are no rectangles, but sheared" in refusal("baseline", INPUT=[str(sheared)], OUTPUT=tmp_path / "o.tif")
 
+    def test_qgis_takes_the_grid_of_a_file_that_has_polynomials_too(self, placed):
+        from geohgan.processing_provider.georeference import check_georeference
+        from osgeo import gdal
+        from qgis.core import QgsPointXY, QgsRasterLayer
+
+        path = str(placed("rpc.tif", NORTH_UP))
+        terms = {f"{side}_{part}_COEFF": "1" + " 0" * 19 for side in ("LINE", "SAMP") for part in ("NUM", "DEN")}
+        sizes = {f"{of}_{part}": "1" for of in ("LINE", "SAMP", "LAT", "LONG", "HEIGHT") for part in ("OFF", "SCALE")}
+        dataset = gdal.Open(path, gdal.GA_Update)
+        dataset.SetMetadata({**terms, **sizes}, "RPC")
+        del dataset
+        dataset, layer = gdal.Open(path), QgsRasterLayer(path, "rpc")
+        assert dataset.GetMetadata("RPC") and layer.extent().xMinimum() == X and layer.extent().yMaximum() == Y
+        values = dataset.GetRasterBand(1).ReadAsArray()
+        for column, row in ((0, 0), (7, 3), (23, 19)):
+            shown, there = layer.dataProvider().sample(QgsPointXY(*place(NORTH_UP, column + 0.5, row + 0.5)), 1)
+            assert there and shown == pytest.approx(values[row, column])
+        check_georeference(path)
+
     @pytest.mark.parametrize(
         ("transform", "system"),
         [

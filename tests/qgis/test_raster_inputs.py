@@ -30,6 +30,14 @@ def test_files_called_alike_are_told_apart_by_their_folders(names, write_raster,
     assert names(paths[::-1]) == ["Ni", "As", "Cu"]
 
 
+def test_a_bar_in_the_name_of_a_file_is_a_part_of_it(plugins_folder, qgis, write_raster, tmp_path):
+    from geohgan.processing_provider import raster_inputs
+    from qgis.core import QgsRasterLayer
+
+    path = str(write_raster(tmp_path / "Cu|2021.tif", np.ones((4, 5))))
+    assert raster_inputs.path(QgsRasterLayer(path, "Cu"), "INPUT") == path
+
+
 def test_what_formats_write_is_no_name(names, write_raster, tmp_path):
     from osgeo import gdal
 

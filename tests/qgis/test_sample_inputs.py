@@ -20,16 +20,12 @@ def samples(memory_layer):
 
 
 @pytest.fixture
-def read(qgis):
+def read(read):
     """The job that an algorithm makes of samples, and the sentences on how they were read."""
-    from geohgan.processing_provider.inputs import Inputs
-    from qgis.core import QgsProcessingContext
 
     def make(layer, name="interpolate", **parameters):
-        algorithm = qgis.processingRegistry().createAlgorithmById(f"geohgan:{name}")
-        given = {{"interpolate": "INPUT", "explore": "POINTS"}[name]: layer, **parameters}
-        inputs = Inputs(algorithm, given, QgsProcessingContext())
-        return algorithm.job(inputs), [str(note) for note in inputs.notes]
+        samples = "INPUT" if name in ("interpolate", "qaqc", "catchments") else "POINTS"
+        return read(name, **{samples: layer, **parameters})
 
     return make
 
@@ -78,6 +74,17 @@ def test_a_field_that_is_not_taken_for_its_texts_is_named_with_one(read, samples
     assert len(notes) == 1 and 'are not taken: As (such as "(0.9)"). Write numbers' in notes[0]
 
 
+def test_quality_control_says_what_it_read_of_fields(read, samples):
+    def row(number):
+        return [value(number), "(0.9)" if number % 3 == 0 else "2", *signed(number)[1:], "<", f"pair {number // 2}"]
+
+    kinds = "Cu:double As:string Zn:double Zn_Q:string Sign:string pair:string"
+    job, notes = read(samples(kinds, row), "qaqc", PAIR_FIELD="pair")
+    assert list(columns_of(job)) == ["pair", "Cu", "Zn"] and job.skipped == ("As", "Sign")
+    words = ("Zn_Q of Zn", "Sign of assays look like signs", 'As (such as "(0.9)")')
+    assert [word in note for word, note in zip(words, notes)] == [True] * len(words) == [True] * len(notes)
+
+
 def test_full_width_texts_are_read(read, samples):
     wide = str.maketrans("<0123456789.", "＜０１２３４５６７８９．")
     row = lambda number: [value(number), ("<0.9" if number % 3 == 0 else str(value(number))).translate(wide)]  # noqa: E731
@@ -108,6 +115,13 @@ def test_coordinates_that_are_wrong_are_told_before_the_run(refusal, read, sampl
         sentence = refusal("interpolate", INPUT=layer, OUTPUT="TEMPORARY_OUTPUT")
         assert '"Samples" (INPUT): Samples far from all others (6 of 40)' in sentence and words in sentence
         assert list(columns_of(read(layer, "explore")[0])) == ["Cu"]
+        assert words in "".join(read(layer, "thresholds")[1])
+        grouped = samples(
+            "Cu:double lab:string",
+            lambda number: [value(number), "AB"[number % 2]],
+            at=lambda number: wrong(number, place),  # noqa: B023
+        )
+        assert words in "".join(read(grouped, "level", GROUP_FIELD="lab")[1])
     far = samples(
         "Cu:double", lambda number: [value(number)], at=lambda number: wrong(number, lambda here: (here[0], 9e7))
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import traceback
 
+import numpy as np
 import pytest
 
 MISSING = -1.7976931348623157e308
@@ -149,7 +150,9 @@ def test_curves_heights_and_collections_are_read_whole(read, layer, scores):
         ),
     ):
         job, notes = read("evaluate", INPUT=[str(scores)], LABELS=layer([wkt(text)], kind))
-        assert [one["type"] for one in job.labels] == kinds and notes == []
+        # One deposit, whatever it is made of.
+        (one,) = job.labels
+        assert [part["type"] for part in one.get("geometries", [one])] == kinds and notes == []
         assert kind != "PointZM" or len(job.labels[0]["coordinates"]) == 2
 
 
@@ -219,3 +222,27 @@ def test_no_check_of_parameters_ends_qgis(qgis, monkeypatch, error):
             pytest.fail(traceback.format_exc())
         assert not fine and sentence, algorithm.name()
     assert kept and type(error).__name__ in kept[0][1] and "Traceback" in kept[0][2]
+
+
+def test_a_layer_that_cannot_be_opened_is_named(refusal, scores, tmp_path, no_engine):
+    (tmp_path / "half.shp").write_bytes(b"no shapefile")
+    for path in (tmp_path / "gone.gpkg", tmp_path / "half.shp"):
+        sentence = refusal("evaluate", INPUT=scores, LABELS=path)
+        assert f"{path} cannot be opened as a vector layer. See that it is there and whole" in sentence
+
+
+def test_a_table_without_places_is_to_be_made_points_of(refusal, scores, tmp_path, no_engine):
+    (tmp_path / "t.csv").write_text("name,x,y\nmine,500000,7200000\n", encoding="utf-8")
+    assert "'Create points layer from table'" in refusal("evaluate", INPUT=scores, LABELS=tmp_path / "t.csv")
+
+
+def test_deposits_in_any_of_several_rasters_do(read, points, write_raster, tmp_path):
+    near = write_raster(tmp_path / "near.tif", np.ones((40, 40)))
+    far = write_raster(tmp_path / "far.tif", np.ones((40, 40)), corner=(688000.0, 7210000.0))
+    there = points([(690_000, 7_205_000)])
+    for name, parameter in (("evaluate", "INPUT"), ("compare", "SCORES")):
+        for rasters in ([near, far], [far, near]):
+            job, notes = read(name, **{parameter: list(map(str, rasters))}, LABELS=there)
+            assert len(job.labels) == 1 and notes == []
+    with pytest.raises(Exception, match="none of the 1 features of places lies in near, far"):
+        read("evaluate", INPUT=[str(near), str(far)], LABELS=points([(590_000, 7_305_000)]))

@@ -19,7 +19,7 @@ from .words import plain_text
 _NAN = float("nan")
 # A comma that may part thousands, and may be a decimal one.
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
-_PLAIN = re.compile(r"\d[\d.,]*")
+_PLAIN = re.compile(r"[<>≤≥=~ ]*(\d[\d.,]*)")
 # Numbers below a thousand that show that commas part thousands, where no decimal point does: number and median.
 _MIN_WHOLE, _MIN_WHOLE_MEDIAN = 3, 20.0
 # More distinct negative numbers than this are values.
@@ -171,7 +171,7 @@ def _has_thousands(texts: Iterable[str]) -> bool:
 
     All commas could, and the numbers without one have a decimal point, or are whole numbers of the usual size.
     """
-    numbers = [text for text in map(plain_text, texts) if _PLAIN.fullmatch(text)]
+    numbers = [found[1] for found in map(_PLAIN.fullmatch, map(plain_text, texts)) if found]
     whole = [text for text in numbers if "," not in text]
     if len(whole) == len(numbers) or not all(_THOUSANDS.fullmatch(text) for text in numbers if "," in text):
         return False

@@ -166,7 +166,9 @@ def _look_like_signs(name: str, texts: Sequence[str], columns: Iterable[str]) ->
     kinds = _kinds(texts)
     if kinds & _PLAIN_UNDER:
         return kinds <= _PLAIN_SIGNS
-    return bool(kinds) and kinds <= _ZERO_AND_ONE and any(_is_exactly(name, other) for other in columns)
+    if not kinds or not kinds <= _ZERO_AND_ONE:
+        return False
+    return any(_is_exactly(name, other) for other in columns if other != name)
 
 
 def _tokens(name: str) -> list[str]:

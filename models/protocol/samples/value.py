@@ -37,7 +37,7 @@ _FOOTNOTE = re.compile(r"\^?[*†‡§#¶]{1,3}|\^[\da-zA-Z]{1,2}|[abcdfhiopqrsv
 _ABOUT = {"", "~", "≈", "*", "ca", "c", "约"}
 
 
-_CODE = re.compile(r"-9{2,}(?:\.(?:0*|9+))?|-32768(?:\.0*)?")
+_CODE = re.compile(r"-9{2,}(?:\.(?:0*|9+))?|-3276[78](?:\.0*)?")
 # Groups of three digits, as in 1 234.5 and 1'234.5.
 _GROUP_MARK = re.compile("(?<=\\d)[ '\u2019](?=\\d{3}(?!\\d))")
 _GROUPED = re.compile(
@@ -90,7 +90,10 @@ def parse_number(text: str) -> float:
 
 def is_code(number: str) -> bool:
     """Whether the text of a number is one that stands for no value."""
-    return _CODE.fullmatch(number.replace(",", ".")) is not None
+    written = [number.replace(",", ".")]
+    if _NUMBER.fullmatch(number):
+        written.append(repr(parse_number(number)))
+    return any(map(_CODE.fullmatch, written))
 
 
 def _read(before: str, digits: str, behind: str) -> LaboratoryValue:
@@ -102,7 +105,8 @@ def _read(before: str, digits: str, behind: str) -> LaboratoryValue:
     head, tail = squashed(before), squashed(behind)
     under = is_under(head), bool(tail) and says_under(behind)
     over = is_over(head), bool(tail) and says_over(behind)
-    noted = bool(_FOOTNOTE.fullmatch(behind)) or behind in _QUALIFIERS
+    # 10^3 may be a power, and 10 with a footnote.
+    noted = digits != "10" and bool(_FOOTNOTE.fullmatch(behind)) or behind in _QUALIFIERS
     known = (head in _ABOUT or under[0] or over[0]) and (not tail or noted or behind == "J" or under[1] or over[1])
     limited = any(under) or any(over)
     # A name such as ND12, and what stands in brackets: a limit, or a value that is less sure than others.

@@ -18,11 +18,16 @@ _RAISED = re.compile("[\u00aa\u00b2\u00b3\u00b9\u00ba\u2070-\u207f\u1d43-\u1d61]
 # Signs and dashes that have no compatible character in ASCII.
 _LIKE_ASCII = str.maketrans(
     {
-        **dict.fromkeys("〈‹˂ᐸ≺≲⟨", "<"),
+        **dict.fromkeys("〈‹˂ᐸ≺≲⟨≪", "<"),
         **dict.fromkeys("≦⩽⪕", "≤"),
-        **dict.fromkeys("〉›˃ᐳ≻≳⟩", ">"),
+        **dict.fromkeys("〉›˃ᐳ≻≳⟩≫", ">"),
         **dict.fromkeys("≧⩾⪖", "≥"),
         **dict.fromkeys("\u2212\u2010\u2011\u2012\u2013\u2014\u2015", "-"),
+        # The decimal mark of Arabic numbers, and that between their thousands.
+        "\u066b": ".",
+        "\u066c": "'",
+        # What is not to be seen.
+        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", ""),
     }
 )
 
@@ -38,24 +43,25 @@ def _words(text: str) -> set[str]:
 
 _LIMITS = _words(
     "dl|mdl|idl|ldl|lld|ld|udl|lod|loq|loqs|lq|lor|lloq|mql|pql|rl|bg|ng|detection limit|limit of detection|limit|"
-    "reporting limit|limit of quantification|检出限|检测限|检出下限|测定下限|límite de detección|límite|nachweisgrenze|"
-    "предел обнаружения"
+    "reporting limit|limit of quantification|检出限|检测限|检出下限|测定下限|検出限界|検出下限|定量限界|"
+    "定量下限|límite de detección|límite|limite de detecção|nachweisgrenze|bestimmungsgrenze|предел обнаружения|п.о."
 )
 _UNDETECTED = _words(
     "bdl|b.d.l.|bld|bd|bql|bdl|nd|n.d.|n/d|nn|n.n.|trace|traces|not detected|non detect|non-detected|nondetects|"
-    "undetected|undetectable|not detectable|no detectado|no detectable|nicht nachweisbar|nicht nachgewiesen|"
-    "non détecté|не обнаружено|н.о.|未检出|未檢出|未检测到|未测出|检不出|痕量"
+    "undetected|undetectable|not detectable|below detection|nil|no detectado|no detectable|trazas|não detectado|"
+    "traços|vestígios|nicht nachweisbar|nicht nachgewiesen|spur|spuren|non détecté|не обнаружено|не обн.|н.о.|н/о|"
+    "след|следы|сл.|未检出|未檢出|未检测到|未测出|检不出|痕量|不検出|検出せず|불검출|미검출"
 )
 # Such words say so alone, and not beside a number.
 _ALONE = {"tr", "x", "below"}
 _UNDER = _words(
-    "<|≤|less than|less than or equal to|lower than|smaller than|below|under|not more than|beneath|menor que|menor de|"
-    "menor a|menos de|inferior a|bajo|kleiner als|unter|unterhalb|inférieur à|sous|меньше|ниже|менее|"
-    "小于|小于等于|低于|少于|不足|未达"
+    "<|≤|lt|less than|less than or equal to|lower than|smaller than|below|under|not more than|beneath|menor que|"
+    "menor de|menor a|menos de|inferior a|bajo|kleiner als|unter|unterhalb|inférieur à|sous|меньше|ниже|менее|"
+    "abaixo de|小于|小于等于|低于|少于|不足|未达|未満|미만"
 )
 _OVER = _words(
-    ">|≥|more than|greater than|higher than|over|above|exceeds|mayor que|más de|superior a|größer als|über|больше|выше|"
-    "大于|高于|超过|多于"
+    ">|≥|gt|more than|greater than|higher than|over|above|exceeds|mayor que|más de|superior a|größer als|über|больше|"
+    "выше|大于|高于|超过|多于"
 )
 _MISSING = {
     *_words(
@@ -84,7 +90,7 @@ def plain_text(text: str) -> str:
     if "&" in text:
         text = html.unescape(text)
     # A spreadsheet puts an apostrophe before what it is not to compute with.
-    return " ".join(text.split()).lstrip("'").strip()
+    return " ".join(text.split()).lstrip("'").strip('" ')
 
 
 def shortened(text: str) -> str:

@@ -143,6 +143,12 @@ def test_a_sample_far_from_streams_stays_and_is_told(job, recorder):
     assert features(job)["slope"]["properties"]["moved"] == 0
 
 
+def test_samples_without_analyses_have_catchments(job, recorder):
+    places = samples((9, 20, "a"), (29, 20, "c"), fields="name")
+    assert run(dataclasses.replace(job, samples=places, elements=(), output=None), recorder())["count"] == 2
+    assert features(job)["a"]["properties"]["up_km2"] == pytest.approx(drained(9) / 100)
+
+
 @pytest.mark.parametrize(
     ("values", "transform", "crs", "sentence"),
     [

@@ -21,6 +21,10 @@ SHAPE = (40, 50)
 OFF = Grid(*SHAPE, GRID * Affine.translation(0.4, 0.3), CRS.from_epsg(32633))
 
 
+# Kinds of rock by number.
+CLASSES = np.random.default_rng(0).integers(1, 13, SHAPE).astype(float)
+
+
 def element(seed: int = 0, spread: float = 0.8) -> np.ndarray:
     """Concentrations (height, width), positive and skewed."""
     return np.exp(spread * np.random.default_rng(seed).standard_normal(SHAPE) + 3)
@@ -73,6 +77,15 @@ def test_a_code_that_the_file_does_not_state_is_a_gap(stack, code, dtype, grid):
     assert coded.left_out == {"s 1": [float(np.dtype(dtype).type(code))]}
 
 
+@pytest.mark.parametrize("grid", [None, OFF])
+def test_the_last_whole_number_of_64_bits_is_a_gap(stack, grid):
+    values = np.round(element()).astype("uint64")
+    with stack(with_code(values, 2**64 - 1), dtype="uint64", grid=grid) as coded:
+        found = coded.read()
+    with stack(with_code(values.astype(float), np.nan), grid=grid) as wanted:
+        np.testing.assert_allclose(found, wanted.read(), rtol=1e-6)
+
+
 def test_several_codes_beside_each_other_and_one_that_is_stated_are_all_gaps(stack):
     values = element()
     for column, code in enumerate((-9999, -32768, 1e30, np.inf, -np.inf, np.nan, -999.25)):
@@ -110,6 +123,8 @@ REAL = {
     "classes": np.floor(np.random.default_rng(0).uniform(0, 7, SHAPE)),
     "density of points": np.random.default_rng(0).poisson(0.3, SHAPE) / 250_000,
     "distances": np.hypot(*np.mgrid[-20:20, -25:25]) * 500,
+    "signs": np.sign(np.round(element() - 20)),
+    "steps far apart": np.choose(CLASSES.astype(int) % 4, (0, 5, 10, 100)),
     "bytes": np.clip(np.round(4 * element()), 0, 255),
     "log-ratios": np.log(element()) - 3,
     "millions": 1e6 * element(),
@@ -136,6 +151,9 @@ def test_real_values_stay_and_nothing_is_said(stack, name):
         (with_code(1500 * np.sin(element()), -999), "-999"),
         (with_code(1000 * element(), 9999), "9999"),
         (with_code(6571 * element() / element().max(), 9999), "9999"),
+        (with_code(9700 * element() / element().max(), 9999), "9999"),
+        (with_code(CLASSES, -1), "-1"),
+        (with_code(CLASSES, 999), "999"),
         (with_code(np.linspace(-9000, 700, 2000).reshape(SHAPE), -9999), "-9999"),
         (np.concatenate((np.full((4, 50), -9999), np.linspace(-9000, 30, 150).reshape(3, 50), element()[7:])), "-9999"),
     ],
@@ -145,6 +163,22 @@ def test_what_may_be_a_code_stays_and_is_told(stack, values, number):
         np.testing.assert_allclose(doubtful.read()[0], values, rtol=1e-5)
         (sentence,) = map(str, doubtful.odd)
     assert f"s ({number} in " in sentence and "may stand for no value" in sentence and not doubtful.left_out
+
+
+@pytest.mark.parametrize(("dtype", "code"), [("uint8", 255), ("int8", -128), ("int16", -9999), ("uint16", 65535)])
+def test_a_code_among_classes_is_a_gap(stack, dtype, code):
+    with stack(with_code(CLASSES, code), dtype=dtype) as classes:
+        np.testing.assert_array_equal(classes.read()[0], with_code(CLASSES, np.nan))
+        assert classes.left_out == {"s": [code]}
+
+
+@pytest.mark.parametrize(
+    "values", [np.where(element() > 20, 255, 0), np.clip(np.round(6 * element()), 0, 255), np.round(element() % 256)]
+)
+def test_masks_and_pictures_of_bytes_keep_their_255(stack, values):
+    with stack(values, dtype="uint8") as plain:
+        np.testing.assert_array_equal(plain.read()[0], values)
+        assert not plain.odd
 
 
 def test_it_makes_no_difference_how_a_raster_is_cut_or_which_part_is_read(stack, monkeypatch):

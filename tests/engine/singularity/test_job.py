@@ -43,6 +43,15 @@ def read(path: str):
         return dataset.read(masked=True).filled(np.nan), dataset.descriptions, dataset.tags()
 
 
+def test_a_code_is_a_gap_and_told_once(job, write_raster, recorder, tmp_path):
+    values = np.exp(np.random.default_rng(0).standard_normal((1, 40, 50)) + 3)
+    values[0, :5, :5] = -9999
+    reporter = recorder()
+    run(dataclasses.replace(job, rasters=(write_raster(tmp_path / "coded.tif", values, nodata=None),)), reporter)
+    assert np.isnan(read(job.output)[0][0, :5, :5]).all()
+    assert sum("-9999 in 1.2 % of its cells" in warning for warning in reporter.warnings) == 1
+
+
 def test_the_index_by_blocks_is_that_of_the_whole(job, stack, recorder, small_blocks, tmp_path):
     windows = small_blocks()
     job.check()

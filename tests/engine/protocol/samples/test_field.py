@@ -156,3 +156,8 @@ def test_names_of_digits_and_letters_are_no_values():
 def test_full_width_thousands_and_codes():
     assert read_field("Ba", ["１，２３４", "１，５００", "５６７", "８９０", "７５０"]).values[:2] == (1234, 1500)
     assert read_field("Ba", ["－９９９９", "１２", "１３"]).codes == {"－９９９９": 1}
+
+
+def test_limits_tell_marks_between_thousands_too():
+    field = read_field("Au", ["12.5", "3.1", ">10,000", "<1,000"])
+    assert field.values[2] == 10_000 and field.limits[3] == 1000 and field.parted == 2

@@ -67,6 +67,7 @@ def test_fields_of_signs_that_belong_to_none_are_named():
     assert lone_signs({"Zn_ppm": NUMBERS, "Zn_pct": NUMBERS, "Zn_Q": SIGNS}, ()) == ["Zn_Q"]
     assert lone_signs({"As": NUMBERS, "As_flag": ("0", "1", "0", "", "1")}, ()) == ["As_flag"]
     assert lone_signs({"As": NUMBERS, "rock": ("a", "b", "a", "b", "c")}, ()) == []
+    assert lone_signs({"As": NUMBERS, "Ni": ("1.0",) * 5, "ore": ("0", "1", "1", "0", "0")}, ()) == []
 
 
 @pytest.mark.parametrize(

@@ -107,6 +107,14 @@ def test_marks_between_thousands_are_none_between_decimals(text, number):
         ("1.2²", 1.2, "noted"),
         ("1.2 (1)", 1.2, "noted"),
         ("<0.5*", 0.5, "<"),
+        ("≪0.5", 0.5, "<"),
+        ("LT 0.5", 0.5, "<"),
+        ("GT 5", 5, ">"),
+        ("0.5未満", 0.5, "<"),
+        ("٣٫٥", 3.5, ""),
+        ("1٬234٫5", 1234.5, ""),
+        ("\ufeff5\u200b", 5, ""),
+        ('"0.5"', 0.5, ""),
     ],
 )
 def test_other_ways_to_write_limits_and_values(text, number, mark):
@@ -122,8 +130,20 @@ def test_words_for_below_detection_and_for_no_value():
         "<检出限",
         "below the detection limit",
         "no detectado",
+        "Below detection",
+        "Spuren",
+        "следы",
+        "не обн.",
+        "н/о",
+        "<п.о.",
+        "nil",
+        "não detectado",
+        "不検出",
+        "불검출",
     ):
         assert read_value(text).mark == "<", text
+    for text in ("-9.999e3", "-9,999E+03", "-32767"):
+        assert read_value(text).mark == "code", text
     for text in ("未测", "N.A.", "insufficient sample", "—", "　"):
         assert read_value(text).mark == "missing", text
 
@@ -138,6 +158,9 @@ def test_names_ranges_and_brackets_are_no_limits():
         "0 - 0.9",
         "0.5 ± 0.1",
         "12:30",
+        "10^3",
+        "10³",
+        "Detect",
         "2026-11-28",
         "<0.5>",
         "Au<0.5",
