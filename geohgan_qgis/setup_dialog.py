@@ -98,7 +98,7 @@ class SetupDialog(QDialog):
         self.wheels = QgsFileWidget()
         self.wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.wheels.lineEdit().setPlaceholderText(tr("Optional, for a computer without internet"))
-        self.cluster = QCheckBox(tr("With the packages for Dask clusters, whose workers compute the blocks of maps"))
+        self.cluster = QCheckBox(tr("With the packages for Dask clusters, whose workers compute maps and train models"))
         self.python = QgsFileWidget()
         self.python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         self.python.lineEdit().setPlaceholderText(tr("Optional, looked for if empty"))

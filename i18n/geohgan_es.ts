@@ -12527,8 +12527,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
-        <source>With the packages for Dask clusters, whose workers compute the blocks of maps</source>
-        <translation>Con los paquetes para clústeres de Dask, cuyos trabajadores calculan los bloques de los mapas</translation>
+        <source>With the packages for Dask clusters, whose workers compute maps and train models</source>
+        <translation>Con los paquetes para clústeres de Dask, cuyos trabajadores calculan mapas y entrenan modelos</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>

@@ -12527,8 +12527,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
-        <source>With the packages for Dask clusters, whose workers compute the blocks of maps</source>
-        <translation>包含 Dask 集群所需的软件包，由其工作进程计算地图的各分块</translation>
+        <source>With the packages for Dask clusters, whose workers compute maps and train models</source>
+        <translation>包含用于 Dask 集群的软件包，由集群的工作进程计算地图并训练模型</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
