@@ -38,7 +38,7 @@ class SideBySide:
         root: Path = environment.ROOT,
         memory_limit: Optional[float] = None,
     ):
-        self._python, self._root, self._cancelled = python, root, cancelled
+        self._python, self._root, self._cancelled, self._stopped = python, root, cancelled, False
         self._jobs = {client.written(job, folder): job for job in jobs}
         self._said: dict[str, queue.Queue[Optional[dict[str, Any]]]] = {file: queue.Queue() for file in self._jobs}
         self._worker = client.started([*self._jobs], python, root, memory_limit)
@@ -46,8 +46,8 @@ class SideBySide:
         self._thread.start()
 
     def has(self, job: Job) -> bool:
-        """Whether a job is one of them, and nobody follows it yet."""
-        return job in self._jobs.values()
+        """Whether a job is one of them, and nobody follows it yet; none is once they were told to stop."""
+        return not self._stopped and job in self._jobs.values()
 
     def follow(self, job: Job, on_message: Callable[[dict[str, Any]], None], cancelled: Callable[[], bool]) -> Any:
         """See `client.run`; a job that is cancelled takes the others with it."""
@@ -65,6 +65,7 @@ class SideBySide:
 
     def stop(self) -> None:
         """End all that still run; nothing of them is left."""
+        self._stopped = True
         self._worker.stop()
         self._thread.join()
 
@@ -73,6 +74,7 @@ class SideBySide:
         jobs = [*self._jobs.values()]
         for line in self._worker.lines():
             if self._cancelled():
+                self._stopped = True
                 break
             if line is not None:
                 message = messages.parse(line)

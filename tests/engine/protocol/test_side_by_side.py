@@ -56,6 +56,8 @@ def test_one_that_is_cancelled_ends_all(fake_root, jobs, tmp_path):
     running = SideBySide(jobs, sys.executable, tmp_path / "jobs", lambda: False, fake_root(PROGRAM))
     with pytest.raises(Cancelled):
         running.follow(jobs[3], lambda message: None, lambda: True)
+    # The same job, run again later, begins anew.
+    assert not running.has(jobs[1])
     with pytest.raises(EngineError):
         running.follow(jobs[1], print, lambda: False)
     assert sorted(os.listdir(tmp_path)) == ["jobs", "plugin"]
