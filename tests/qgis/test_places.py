@@ -334,6 +334,8 @@ class TestAntimeridian:
 
 
 def flat(shape):
+    if shape["type"] == "GeometryCollection":
+        return [ring for one in shape["geometries"] for ring in flat(one)]
     polygons = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
     return [ring for rings in polygons for ring in rings]
 

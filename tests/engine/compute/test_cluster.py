@@ -42,6 +42,11 @@ from tools.demo.dask_processes import dask_processes
 NUMBERS = range(24)
 
 
+@pytest.fixture(autouse=True)
+def few_squares() -> None:
+    """In the stead of what this process alone would heed: workers calibrate as they do for users."""
+
+
 @pytest.fixture(scope="module")
 def forked() -> Iterator[Any]:
     """Starts processes that need not import again what takes long."""
