@@ -14,25 +14,20 @@ from ..sizes import Sizes
 
 
 class UNet(nn.Module):
-    """G: windows (n, bands, size, size) to windows within -1 and 1, by way of a map of one pixel or little more.
+    """G: windows (n, bands, size, size) to windows within -1 and 1, by way of a map of one pixel or little more."""
 
-    Args:
-        sizes: of the networks.
-        outermost_skip: whether the map after the first convolution reaches the last one, as published.
-    """
-
-    def __init__(self, sizes: Sizes, outermost_skip: bool):
+    def __init__(self, sizes: Sizes):
         super().__init__()
         count, kernel = sizes.size.bit_length() - 1, sizes.kernel(KERNEL)
         channels = (sizes.bands, *sizes.doubled(count))
-        self.sizes, self.outermost_skip = sizes, outermost_skip
+        self.sizes = sizes
         self.padded = -(-sizes.size // 2**count) * 2**count
         down: list[nn.Module] = []
         up: list[nn.Module] = []
         for index in range(count):
             a, b = channels[index], channels[index + 1]
             outermost, innermost = index == 0, index == count - 1
-            joined = 1 if innermost or (outermost and not outermost_skip) else 2
+            joined = 1 if innermost else 2
             before = [] if outermost else [nn.LeakyReLU(SLOPE)]
             norm = [] if outermost or innermost else [nn.BatchNorm2d(b)]
             down.append(nn.Sequential(*before, convolution(a, b, kernel, 2, bias=False), *norm))
@@ -48,8 +43,8 @@ class UNet(nn.Module):
             found = down(found)
             maps.append(found)
         for index in range(len(maps) - 1, -1, -1):
-            mirrored = index < len(maps) - 1 and (index > 0 or self.outermost_skip)
-            found = self.up[index](torch.cat((found, maps[index]), dim=1) if mirrored else found)
+            innermost = index == len(maps) - 1
+            found = self.up[index](found if innermost else torch.cat((found, maps[index]), dim=1))
         return found[:, :, : self.sizes.size, : self.sizes.size]
 
 
@@ -69,20 +64,13 @@ class Discriminator(nn.Module):
 
 
 class SkipGanomaly(Peer):
-    """G and D.
-
-    Args:
-        sizes: of the networks.
-        outermost_skip: whether all maps skip, as published; without the outermost one less of a window is copied.
-        noise: standard deviation of noise on the windows in training; 0 as published.
-    """
+    """G and D. All maps skip, as published, so that much of a window is copied."""
 
     distances: ClassVar = {"image": 0.9, "feature": 0.1}
 
-    def __init__(self, sizes: Sizes, outermost_skip: bool = True, noise: float = 0.0):
+    def __init__(self, sizes: Sizes):
         super().__init__(sizes)
-        self.noise = noise
-        self.generator, self.discriminator = UNet(sizes, outermost_skip), Discriminator(sizes)
+        self.generator, self.discriminator = UNet(sizes), Discriminator(sizes)
 
     def redraw(self, x: Tensor) -> Tensor:
         return self.generator(x)

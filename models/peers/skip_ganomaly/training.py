@@ -34,7 +34,7 @@ class SkipGanomalyTraining(Stage):
     def step(self, batches: Sequence[Batch]) -> dict[str, Tensor]:
         ((x, valid),) = batches
         d = self.peer.discriminator
-        redrawn = masked(self.peer.redraw(self.noisy(x, valid)), valid)
+        redrawn = masked(self.peer.redraw(x), valid)
         features, _ = d(x)
         of_redrawn, values = d(redrawn)
         l_con, l_lat = contextual(x, redrawn, valid), latent(features, of_redrawn)
@@ -42,13 +42,6 @@ class SkipGanomalyTraining(Stage):
         of_d = descend(self.discriminator, discriminator(d(x)[1], d(redrawn.detach())[1]))
         self.faultless.see(float(of_d))
         return {"contextual": l_con.detach(), "latent": l_lat.detach(), "discriminator": of_d}
-
-    def noisy(self, x: Tensor, valid: Tensor) -> Tensor:
-        """Windows with the noise of the training."""
-        if not self.peer.noise:
-            return x
-        drawn = torch.randn(x.shape, generator=self.noise, device=x.device)
-        return masked(x + self.peer.noise * drawn, valid)
 
     def trouble(self) -> Text | None:
         return self.faultless.trouble()
