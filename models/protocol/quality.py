@@ -61,7 +61,11 @@ class Quality:
 
     def only(self, names: Iterable[str]) -> Quality:
         """What is known of some of them."""
-        return Quality({name: self.elements[name] for name in names if name in self.elements}, self.source)
+        return self.of_made({name: name for name in names})
+
+    def of_made(self, elements: Mapping[str, str]) -> Quality:
+        """What is known of bands that were made of one element each, given by their names."""
+        return Quality({name: self.elements[of] for name, of in elements.items() if of in self.elements}, self.source)
 
     def at(self, level: Level) -> list[str]:
         """Names of the elements of a level."""

@@ -11,7 +11,6 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..protocol.jobs import SingularityJob
-from ..protocol.quality import Quality
 from ..protocol.tags import ERROR_BAND, INDEX_BAND, made_by, singularity_tags
 from ..rasters.halo import with_halo
 from ..rasters.small_maps import SmallMaps
@@ -80,8 +79,7 @@ def write_indices(
         errors: raster of standard errors to write; None writes none.
     """
     names, numbers = [stack.names[band] for band in bands], range(1, len(bands) + 1)
-    known = stack.quality.elements
-    quality = Quality({f"{name}{INDEX_BAND}": known[name] for name in names if name in known})
+    quality = stack.quality.of_made({f"{name}{INDEX_BAND}": name for name in names})
     drawn = Subsample(min(_MAX_CELLS, _MAX_VALUES // (2 * len(bands))))
     maps = SmallMaps(len(bands), stack.grid)
     lowest = np.full(len(bands), np.inf)

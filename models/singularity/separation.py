@@ -14,7 +14,6 @@ from ..compute.memory import check_held
 from ..protocol.errors import EngineError
 from ..protocol.jobs import SingularityJob
 from ..protocol.logarithms import no_logarithms
-from ..protocol.quality import Quality
 from ..protocol.tags import ANOMALY_BAND, BACKGROUND_BAND, made_by, singularity_tags
 from ..protocol.text import Text
 from ..rasters.small_maps import SmallMaps
@@ -39,9 +38,9 @@ def write_separated(
             that are not positive.
     """
     check_held(Text("One band as a whole"), BYTES_A_CELL * stack.height * stack.width, job.if_memory_is_short)
-    parts_of = {f"{stack.names[band]}{part}": band for band in bands for part in (BACKGROUND_BAND, ANOMALY_BAND)}
-    names, known = list(parts_of), stack.quality.elements
-    quality = Quality({name: known[stack.names[band]] for name, band in parts_of.items() if stack.names[band] in known})
+    elements = [stack.names[band] for band in bands]
+    parts_of = {f"{name}{part}": name for name in elements for part in (BACKGROUND_BAND, ANOMALY_BAND)}
+    names, quality = list(parts_of), stack.quality.of_made(parts_of)
     tags = {**singularity_tags({"method": job.method, "scale": job.scale}, quality), **made_by(job)}
     found: list[SeparatedBand] = []
     written: Any = create(output, stack, names, tags, dtype=stack.dtype) if output else nullcontext()
